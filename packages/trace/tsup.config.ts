@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/{issue,digital-link,qr,print,registry}/index.ts'],
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  dts: false,
+  clean: true,
+});

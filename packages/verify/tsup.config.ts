@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/{label,credential,trust-list,status-list,locales}/index.ts'],
+  format: 'esm',
+  target: 'es2022',
+  dts: false,
+  clean: true,
+});
