@@ -1,1 +1,29 @@
-export {};
+export { OcopError, type OcopErrorCode } from './ocop-error.ts';
+export { mod10CheckDigit } from './gs1/check-digit.ts';
+export { gtinCheckDigit, isDemonstrationGtin, isGtin, parseGtin, tryParseGtin } from './gs1/gtin.ts';
+export { isGln, parseGln, tryParseGln } from './gs1/gln.ts';
+export * from './time/civil-date.ts';
+export { findProductSet, PRODUCT_SETS, type ProductGroup, type ProductSet } from './product/product-set.ts';
+export { findProvince } from './product/find-province.ts';
+export { PROVINCES, type Province } from './product/provinces.ts';
+export { LEGAL_FORMS, type LegalForm, tryParseLegalForm } from './product/legal-form.ts';
+export { isProductCode, parseProductCode, type ProductCode, tryParseProductCode } from './product/product-code.ts';
+export { type Place, placeSchema, type Producer, producerSchema } from './product/producer.ts';
+export { type Product, productSchema } from './product/product.ts';
+export { type Recognition, type RecognitionEvent, recognitionEventSchema, recognitionSchema } from './recognition/recognition.ts';
+export {
+  DEFAULT_VALIDITY_POLICY,
+  RECOGNITION_MONTHS,
+  type Validity,
+  type ValidityPolicy,
+  validityOf,
+} from './recognition/validity.ts';
+export {
+  DEFAULT_STATUS_POLICY,
+  RECOGNITION_STATES,
+  type RecognitionReason,
+  type RecognitionState,
+  type RecognitionStatus,
+  recognitionStatus,
+  type StatusPolicy,
+} from './recognition/recognition-status.ts';

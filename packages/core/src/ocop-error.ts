@@ -14,7 +14,12 @@ export class OcopError extends Error {
   readonly code: OcopErrorCode;
   readonly details: Readonly<Record<string, string | number>>;
 
-  constructor(code: OcopErrorCode, message: string, details: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: OcopErrorCode,
+    message: string,
+    details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.code = code;
     this.details = details;

@@ -11,9 +11,13 @@ const GTIN = /^(?:\d{8}|\d{12}|\d{13}|\d{14})$/;
  */
 export function gtinCheckDigit(body: string): number {
   if (!BODY.test(body)) {
-    throw new OcopError('ERR_GTIN_FORMAT', `A GTIN without its check digit has 7, 11, 12 or 13 digits; got "${body.slice(0, 40)}"`, {
-      value: body.slice(0, 40),
-    });
+    throw new OcopError(
+      'ERR_GTIN_FORMAT',
+      `A GTIN without its check digit has 7, 11, 12 or 13 digits; got "${body.slice(0, 40)}"`,
+      {
+        value: body.slice(0, 40),
+      },
+    );
   }
   return mod10CheckDigit(body);
 }
@@ -29,11 +33,16 @@ export function isGtin(text: string): boolean {
  */
 export function parseGtin(text: string): string {
   if (!GTIN.test(text)) {
-    throw new OcopError('ERR_GTIN_FORMAT', `A GTIN has 8, 12, 13 or 14 digits; got "${text.slice(0, 40)}"`, { value: text.slice(0, 40) });
+    throw new OcopError('ERR_GTIN_FORMAT', `A GTIN has 8, 12, 13 or 14 digits; got "${text.slice(0, 40)}"`, {
+      value: text.slice(0, 40),
+    });
   }
   if (!hasMod10CheckDigit(text)) {
     const expected = mod10CheckDigit(text.slice(0, -1));
-    throw new OcopError('ERR_GTIN_CHECK_DIGIT', `The check digit of GTIN ${text} should be ${expected}`, { value: text, expected });
+    throw new OcopError('ERR_GTIN_CHECK_DIGIT', `The check digit of GTIN ${text} should be ${expected}`, {
+      value: text,
+      expected,
+    });
   }
   return text.padStart(14, '0');
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LEGAL_FORMS } from './legal-form.ts';
+
+/** A place as the source prints it, with codes only where they are known. Old addresses stay as printed. */
+export const placeSchema = z.strictObject({
+  hamletOrStreet: z.string().min(1).optional(),
+  commune: z.string().min(1).optional(),
+  district: z.string().min(1).optional(),
+  province: z.string().min(1).optional(),
+  /** Two digits of the present province (Decision 19/2025/QĐ-TTg). */
+  provinceCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+});
+
+/** Who makes the product ("chủ thể"). Recognition belongs to a product, never to its producer. */
+export const producerSchema = z.strictObject({
+  name: z.string().min(1),
+  legalForm: z.enum(LEGAL_FORMS),
+  place: placeSchema,
+});
+
+export type Place = z.infer<typeof placeSchema>;
+export type Producer = z.infer<typeof producerSchema>;
