@@ -27,3 +27,11 @@ export {
   recognitionStatus,
   type StatusPolicy,
 } from './recognition/recognition-status.ts';
+export { COLUMNS, type Field, fieldOfHeader, REQUIRED_FIELDS } from './import/columns.ts';
+export { type DecodedText, decodeText } from './import/decode-text.ts';
+export { cleanText, foldText } from './import/fold-text.ts';
+export { tryParseDate } from './import/parse-date.ts';
+export { readProducts, type ReadProductsOptions, type ReadProductsResult } from './import/read-products.ts';
+export { ISSUE_CODES, type IssueCode, type IssueSeverity, type RowIssue } from './import/row-issue.ts';
+export { describeIssue, type Language, LOCALES } from './locales/describe-issue.ts';
+export type { Locale } from './locales/locale.ts';
