@@ -35,3 +35,5 @@ export { readProducts, type ReadProductsOptions, type ReadProductsResult } from 
 export { ISSUE_CODES, type IssueCode, type IssueSeverity, type RowIssue } from './import/row-issue.ts';
 export { describeIssue, type Language, LOCALES } from './locales/describe-issue.ts';
 export type { Locale } from './locales/locale.ts';
+export { certificationGaps } from './recognition/certification-gaps.ts';
+export { type RuleSetId, ruleSetOfDecision } from './recognition/rule-set-of-decision.ts';
