@@ -37,3 +37,4 @@ export { describeIssue, type Language, LOCALES } from './locales/describe-issue.
 export type { Locale } from './locales/locale.ts';
 export { certificationGaps } from './recognition/certification-gaps.ts';
 export { type RuleSetId, ruleSetOfDecision } from './recognition/rule-set-of-decision.ts';
+export { describeStatus } from './locales/describe-status.ts';
