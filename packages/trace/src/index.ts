@@ -1,1 +1,2 @@
-export {};
+export * from './issue/index.ts';
+export * from './registry/index.ts';
