@@ -1,5 +1,7 @@
 export { parseCredential, tryParseCredential } from './credential/index.ts';
 export { parseLabel, tryParseLabel } from './label/index.ts';
+export type { Fetch } from './load.ts';
+export type { Expected, Store, Trust, VerifyOptions } from './options.ts';
 export {
   STATES,
   type Authenticity,
@@ -11,4 +13,6 @@ export {
   type Standing,
   type State,
 } from './outcome.ts';
+export { REASONS, type ReasonCode } from './reason.ts';
+export { verify } from './verify.ts';
 export { VerifyError, type VerifyErrorCode } from './verify-error.ts';

@@ -1,5 +1,6 @@
 /** Every code that `@ocop/verify` throws. A rename is a breaking change: the list is snapshotted in a test. */
 export type VerifyErrorCode =
+  | 'ERR_ALGORITHM'
   | 'ERR_BASE64URL'
   | 'ERR_JSON'
   | 'ERR_JWS'
@@ -13,6 +14,7 @@ export type VerifyErrorCode =
   | 'ERR_CREDENTIAL'
   | 'ERR_TRUST_LIST'
   | 'ERR_STATUS_LIST'
+  | 'ERR_OPTION'
   | 'ERR_TRUST_ARGUMENT'
   | 'ERR_NOW';
 

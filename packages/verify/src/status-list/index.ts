@@ -1,3 +1,5 @@
+export type { Problem } from '../encoding/shape.ts';
+export { parseStatusList, readStatus, statusListBytes, validateStatusListPayload, type StatusListToken } from './parse.ts';
 export {
   STATUS,
   STATUS_LIST_MAX_BYTES,
