@@ -35,13 +35,13 @@ export async function exportInsecureJwk(pair: SigningKeyPair): Promise<JsonWebKe
   return { kty, crv, x, ...(y === undefined ? {} : { y }), d } as JsonWebKey;
 }
 
-/** The pair behind a JWK that `exportInsecureJwk` wrote. Throws WebCrypto's `DataError` where the members do not make a key. */
+/** The pair behind a JWK that `exportInsecureJwk` wrote; its private half cannot be taken out again. Throws WebCrypto's `DataError` where the members do not make a key. */
 export async function importInsecureJwk(jwk: JsonWebKey): Promise<SigningKeyPair> {
   const alg: SignatureAlgorithm = jwk.kty === 'OKP' ? 'Ed25519' : 'ES256';
   const { d: _secret, ...publicHalf } = jwk;
   return {
     alg,
     publicKey: await crypto.subtle.importKey('jwk', publicHalf, WEBCRYPTO[alg], true, ['verify']),
-    privateKey: await crypto.subtle.importKey('jwk', jwk, WEBCRYPTO[alg], true, ['sign']),
+    privateKey: await crypto.subtle.importKey('jwk', jwk, WEBCRYPTO[alg], false, ['sign']),
   };
 }

@@ -53,16 +53,16 @@ export async function issueLabel(
     test: request.test ?? false,
     onlineRequired: request.onlineRequired ?? false,
   }));
+  const bytes = readable(() => encodeLabelHeader(header));
+  const signed = readable(() => labelSignedBytes({ ...request, header: bytes }));
+  const uriOf = (digits: string): string => formatLabelUri({ ...request, digits });
+  // The reader's own rules, profile against lot and serial among them, are asked before the key is.
+  readable(() => parseLabel(uriOf(encodeLabelDigits(bytes, new Uint8Array(64)))));
   assertWithinRecognition(request, header, context.credential);
   assertTestFlag(header, request.key, context);
   assertMaySign(request.key, header, context);
-  const bytes = readable(() => encodeLabelHeader(header));
-  const signed = readable(() => labelSignedBytes({ ...request, header: bytes }));
   const digits = encodeLabelDigits(bytes, await signBytes(signer, signed));
-  const uri = readable(() => formatLabelUri({ ...request, digits }));
-  // The reader's own rules, profile against lot and serial among them, have the last word.
-  readable(() => parseLabel(uri));
-  return { uri, digits };
+  return { uri: uriOf(digits), digits };
 }
 
 function readable<T>(make: () => T): T {

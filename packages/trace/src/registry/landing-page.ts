@@ -1,6 +1,6 @@
-import { parseProductLink } from '@ocop/verify/label';
 import { formatDay } from './format-day.ts';
 import { html, webAddress, type Html } from './html.ts';
+import { labelPath } from './label-path.ts';
 import { LAYOUT } from './layout.ts';
 import { PAGE_WORDS_EN } from './locales/en.ts';
 import { PAGE_WORDS_VI } from './locales/vi.ts';
@@ -8,7 +8,6 @@ import { pageShell } from './page-shell.ts';
 import type { PageLanguage, PageWords } from './page-words.ts';
 import { decisionFacts, inLanguage, makerFacts, starsText } from './product-facts-view.ts';
 import type { RegistryEntry, RegistryInput } from './registry-input.ts';
-import { RegistryError } from './registry-error.ts';
 import { standingIcon, toneOf } from './standing.ts';
 
 /**
@@ -23,9 +22,9 @@ export function landingPage(input: RegistryInput, entry: RegistryEntry): string 
     description: `${entry.status.sentence.vi}. ${PAGE_WORDS_VI.asOf(formatDay(input.asOf, 'vi'))}.`,
     path,
     linkset: `${path}linkset.json`,
-    vi: html`${liveStanding(input, entry)} ${about(input, entry, PAGE_WORDS_VI, 'vi')} ${sources(entry)}
+    vi: html`${liveStanding(input, entry)} ${about(entry, PAGE_WORDS_VI, 'vi')} ${sources(entry)}
     ${limits(input, PAGE_WORDS_VI, 'vi')}`,
-    en: html`${standing(input, entry, PAGE_WORDS_EN, 'en')} ${about(input, entry, PAGE_WORDS_EN, 'en')}
+    en: html`${standing(input, entry, PAGE_WORDS_EN, 'en')} ${about(entry, PAGE_WORDS_EN, 'en')}
       <p>${PAGE_WORDS_EN.sourceOf}</p>
       ${limits(input, PAGE_WORDS_EN, 'en')}`,
   });
@@ -49,7 +48,7 @@ function liveStanding(input: RegistryInput, entry: RegistryEntry): Html {
   return 'jws' in entry.credential ? html`<ocop-verify src="location"> ${text} </ocop-verify>` : text;
 }
 
-function about(input: RegistryInput, entry: RegistryEntry, words: PageWords, language: PageLanguage): Html {
+function about(entry: RegistryEntry, words: PageWords, language: PageLanguage): Html {
   const { product } = entry;
   const picture = webAddress(product.image?.url);
   const section = (heading: string, body: Html): Html =>
@@ -72,10 +71,10 @@ function about(input: RegistryInput, entry: RegistryEntry, words: PageWords, lan
     </div>
     ${section(words.headings.maker, makerFacts(entry, words, language))}${section(words.headings.decision, decisionFacts(entry, words, language))}${
       product.story !== undefined && section(words.headings.story, html`<p>${inLanguage(product.story, language)}</p>`)
-    }${section(words.headings.record, record(input, entry, words, language))}`;
+    }${section(words.headings.record, record(entry, words, language))}`;
 }
 
-function record(input: RegistryInput, entry: RegistryEntry, words: PageWords, language: PageLanguage): Html {
+function record(entry: RegistryEntry, words: PageWords, language: PageLanguage): Html {
   const linkset = `/${LAYOUT.landingFolder(entry)}/linkset.json`;
   return html`<ul class="links">
     ${
@@ -83,24 +82,9 @@ function record(input: RegistryInput, entry: RegistryEntry, words: PageWords, la
         ? html`<li><a href="/${LAYOUT.newestRecord(entry.recId)}" type="application/vc+jwt">${words.record}</a></li>`
         : html`<li>${words.noRecord(entry.credential.missing[language])}</li>`
     }
-    ${entry.labelUri !== undefined && html`<li><a href="${labelPath(input, entry.labelUri)}">${words.label}</a></li> `}
+    ${entry.labelUri !== undefined && html`<li><a href="${labelPath(entry.recId, entry.labelUri)}">${words.label}</a></li> `}
     <li><a href="${linkset}" type="application/linkset+json">${words.linkset}</a></li>
   </ul>`;
-}
-
-/** The label's path and signature on this registry, whatever host is printed on the pack: a loopback demonstration has no https host. */
-function labelPath(input: RegistryInput, labelUri: string): string {
-  try {
-    const { key, lot, serial, signature } = parseProductLink(labelUri);
-    const start = 'gtin' in key ? `/01/${key.gtin}` : `/ocop/${key.productCode}`;
-    return `${start}${lot === null ? '' : `/10/${lot}`}${serial === null ? '' : `/21/${serial}`}${signature === null ? '' : `?S=${signature}`}`;
-  } catch (error) {
-    throw new RegistryError(
-      'ERR_REGISTRY_ADDRESS',
-      { field: 'labelUri', value: labelUri, registry: input.trust.registry },
-      { cause: error },
-    );
-  }
 }
 
 function sources({ product }: RegistryEntry): Html {

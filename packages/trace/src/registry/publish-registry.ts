@@ -3,6 +3,7 @@ import { parseCredential, type CredentialPayload } from '@ocop/verify/credential
 import { contextDocument } from './context-document.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { landingPage } from './landing-page.ts';
+import { labelPath } from './label-path.ts';
 import { LAYOUT } from './layout.ts';
 import { linkset } from './linkset.ts';
 import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
@@ -67,6 +68,7 @@ function checkInput(input: RegistryInput): ProvinceRecord[] {
     const { recId, kind } = entry;
     if (kind === 'gtin' ? !isGtin14(recId) : !isLinkProductCode(recId))
       throw new RegistryError('ERR_REGISTRY_KEY', { recId, kind });
+    if (entry.labelUri !== undefined) labelPath(recId, entry.labelUri);
     if (!('jws' in entry.credential)) return [];
     const { jws } = entry.credential;
     const { provinceCode } = readCredential(entry, jws, trust.registry).credentialSubject.producer;
