@@ -12,6 +12,6 @@ export function drawSymbol(doc: PDFKit.PDFDocument, symbol: QrSymbol, x: number,
     }
     doc.closePath();
   }
-  doc.fillColor(BLACK).fill('even-odd');
+  doc.fillColor(BLACK).fill();
   doc.restore();
 }

@@ -89,22 +89,22 @@ describe('labelSheet', () => {
 
   it('keeps the quiet zone of a test label white', async () => {
     const scale = 10;
-    const { pdf } = await sheet([label()]);
+    const { pdf } = await sheet([label()], { moduleMm: 0.5 });
     const { value } = await renderPdf(pdf, { scale }).next();
     const shade = (xMm: number, yMm: number): number => {
       const [x, y] = [xMm, yMm].map((mm) => Math.round((mm * 72 * scale) / 25.4)) as [number, number];
       return value?.data[(y * (value?.width ?? 0) + x) * 4] ?? 0;
     };
-    // The symbol with its quiet zone stands from 9.2 to 30.4 mm across and from 19.7 to 40.9 mm down; its quiet zone is 1.6 mm wide.
-    const along = Array.from({ length: 201 }, (_, i) => 0.1 + (i * 21) / 200);
+    // The symbol with its quiet zone stands from 9.2 to 35.7 mm across and from 19.7 to 46.2 mm down; its quiet zone is 2 mm wide.
+    const along = Array.from({ length: 201 }, (_, i) => 0.1 + (i * 26.3) / 200);
     const zone = along.flatMap((mm) => [
       shade(9.2 + mm, 19.9),
-      shade(9.2 + mm, 40),
+      shade(9.2 + mm, 46),
       shade(9.3, 19.7 + mm),
-      shade(29.5, 19.7 + mm),
+      shade(35.5, 19.7 + mm),
     ]);
     expect(Math.min(...zone)).toBe(255);
-    expect(Math.min(...along.map((mm) => shade(9.2 + mm, 21.4)))).toBeLessThan(60);
+    expect(Math.min(...along.map((mm) => shade(9.2 + mm, 21.9)))).toBeLessThan(60);
   });
 
   it('uses black ink only', async () => {

@@ -21,8 +21,8 @@ export function snapModule(mm: number, dpi: number): SnappedModule {
   if (!(mm >= 0.05 && mm <= 50)) throw new RangeError(`A module is 0.05–50 mm; got ${mm}`);
   if (!(dpi >= 72 && dpi <= 4800)) throw new RangeError(`A printer has 72–4,800 dpi; got ${dpi}`);
   const dot = 25.4 / (dpi === 203 ? 203.2 : dpi);
-  // A millionth of a dot absorbs binary fractions: 0.5 mm at 8 dots a millimetre is 4 dots, not 5.
-  const dots = Math.ceil(mm / dot - 1e-6);
+  // The tolerance absorbs the six decimals of `moduleMm`: a module that is snapped again stays as it is.
+  const dots = Math.ceil(mm / dot - 1e-4);
   const moduleMm = Number((dots * dot).toFixed(6));
   return { askedMm: mm, dpi, dots, moduleMm, fitsPointOfSale: moduleMm >= POS_MODULE_MM.min && moduleMm <= POS_MODULE_MM.max };
 }

@@ -72,6 +72,22 @@ describe('segmentText', () => {
   );
 });
 
+describe('segmentText in larger symbols', () => {
+  // Mode indicator 4 bits, character count, then 14 bits for four digits, 11 for two letters, 8 for a byte.
+  it.each([
+    ['0123', 0, 4 + 10 + 14],
+    ['0123', 1, 4 + 12 + 14],
+    ['0123', 2, 4 + 14 + 14],
+    ['AB', 0, 4 + 9 + 11],
+    ['AB', 1, 4 + 11 + 11],
+    ['b', 0, 4 + 8 + 8],
+    ['b', 1, 4 + 16 + 8],
+    ['b', 2, 4 + 16 + 8],
+  ] as const)('counts %s in range %s as %s bits', (text, range, bits) => {
+    expect(segmentText(text, range).bits).toBe(bits);
+  });
+});
+
 describe('createSymbol', () => {
   it.each(LABELS)('is read back by two decoders and is no larger than qrcode makes it: %s', async (text) => {
     for (const errorCorrection of LEVELS) {
