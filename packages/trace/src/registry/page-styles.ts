@@ -37,6 +37,7 @@ h3 { font-size: 1.0625rem; }
 main { padding-bottom: 2.5rem; }
 main > section, .english > section { margin-top: 2.25rem; }
 ocop-verify { display: block; }
+.check ocop-verify { margin-top: .75rem; }
 .icon { flex: none; width: 1.6em; height: 1.6em; fill: none; stroke: currentcolor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .standing {
   display: flex; gap: .9rem; padding: 1.1rem 1.25rem; background: var(--sheet);

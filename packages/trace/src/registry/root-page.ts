@@ -1,3 +1,4 @@
+import { LOCALES } from '@ocop/core';
 import { formatDay } from './format-day.ts';
 import { html, type Html } from './html.ts';
 import { LAYOUT } from './layout.ts';
@@ -40,7 +41,7 @@ function groups({ entries }: RegistryInput, words: PageWords, language: PageLang
     const members = entries.filter(({ status }) => status.state === state);
     if (members.length === 0) return undefined;
     const title = html`${standingIcon(state)}<span
-        >${words.root.groups[state]} <span class="count">${members.length}</span></span
+        >${LOCALES[language].states[state]} <span class="count">${members.length}</span></span
       >`;
     return html`<section class="group ${toneOf(state)}">
       ${language === 'vi' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
