@@ -1,5 +1,6 @@
 import { verify, type Outcome } from '@ocop/verify';
 import type { ReactiveElement } from 'lit';
+import { attributeText } from '../text/attribute-text.ts';
 import { onTrustChange, trustAnchor } from '../trust/trust-anchor.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { expectedClaims, type PageClaims } from './expected-claims.ts';
@@ -49,8 +50,8 @@ export class Check {
   /** Asks anew; null or blank text withdraws the question. */
   async ask(text: string | null, claims: PageClaims): Promise<void> {
     const asked = (this.#asked += 1);
-    const blank = text === null || text === undefined || String(text).trim() === '';
-    this.#question = blank ? undefined : { text: String(text), claims };
+    const asking = attributeText(text);
+    this.#question = asking === '' ? undefined : { text: asking, claims };
     this.#outcome = null;
     this.#host.requestUpdate();
     const outcome = await this.#answer();

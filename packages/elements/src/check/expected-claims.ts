@@ -1,3 +1,5 @@
+import { attributeText } from '../text/attribute-text.ts';
+
 /** What a page says of its product, as its attributes give it. */
 export interface PageClaims {
   readonly gtin: string | null;
@@ -5,25 +7,18 @@ export interface PageClaims {
   readonly stars: string | null;
 }
 
-function said(value: string | null): value is string {
-  return value !== null && value !== undefined && String(value).trim() !== '';
-}
-
 /** The page's claims in the form `verify` compares. A claim that does not read stays in, so that it ends as `mismatch` and not as silence. */
-export function expectedClaims({ gtin, productCode, stars }: PageClaims): {
-  gtin?: string;
-  productCode?: string;
-  stars?: number;
-} {
+export function expectedClaims(claims: PageClaims): { gtin?: string; productCode?: string; stars?: number } {
+  const [gtin, productCode, stars] = [claims.gtin, claims.productCode, claims.stars].map(attributeText);
   return {
-    ...(said(gtin) && { gtin: String(gtin).trim() }),
-    ...(said(productCode) && { productCode: String(productCode).trim() }),
-    ...(said(stars) && { stars: claimedStars(stars) ?? -1 }),
+    ...(gtin && { gtin }),
+    ...(productCode && { productCode }),
+    ...(stars && { stars: claimedStars(stars) ?? -1 }),
   };
 }
 
 /** A claimed star count 1–5, or undefined. */
 export function claimedStars(value: string | null): number | undefined {
-  const text = String(value).trim();
+  const text = attributeText(value);
   return /^[1-5]$/.test(text) ? Number(text) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '@ocop/verify';
 
 /** The answer where no check could begin: state `cannot-check`, no claim, the reason as a stable code. `now` in milliseconds. */
-export function uncheckedOutcome(reason: string, registry: string, now: number): Outcome {
+export function uncheckedOutcome(reason: Outcome['reasons'][number], registry: string, now: number): Outcome {
   return {
     state: 'cannot-check',
     authenticity: 'unchecked',

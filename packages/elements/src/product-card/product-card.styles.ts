@@ -91,6 +91,9 @@ export const productCardStyles = css`
     padding: 0.5rem 1rem;
     border-block-start: 1px solid var(--_line);
   }
+  .foot:has(> .actions.empty:only-child) {
+    display: none;
+  }
   .actions {
     contain: layout paint;
     padding: 4px;

@@ -15,7 +15,7 @@ import { recordLinkTemplate } from '../verdict/record-link-template.ts';
 import { signedProduct } from '../verdict/signed-product.ts';
 import { verdictStars } from '../verdict/star-look.ts';
 import { starRow } from '../verdict/star-row.ts';
-import { checkingBand, verdictBand } from '../verdict/verdict-band.ts';
+import { checkingBand, testWatermark, verdictBand } from '../verdict/verdict-band.ts';
 import { productCardStyles } from './product-card.styles.ts';
 
 /**
@@ -90,7 +90,8 @@ export class OcopProductCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const asked = ['label', 'credential', 'link', 'stars', 'gtin', 'productCode'].some((name) => changed.has(name));
-    if (!this.hasUpdated || asked) void this.#check.ask(this.label || this.credential || this.link, this);
+    if (!this.hasUpdated || asked)
+      void this.#check.ask(this.label || this.credential || this.link || this.gtin || this.productCode, this);
   }
 
   protected override render(): TemplateResult {
@@ -98,6 +99,7 @@ export class OcopProductCard extends LitElement {
     const record = recordLinkTemplate(this.#check, this.gtin || this.productCode, language);
     return html`<div class="root" lang=${language}>
       <article class="card" aria-labelledby="name" aria-busy=${this.#check.checking}>
+        ${testWatermark(this.#check.outcome, language)}
         <div class="top">
           <div class="media empty"><slot name="media" @slotchange=${this.#slotChanged}></slot></div>
           ${this.#words(language)}

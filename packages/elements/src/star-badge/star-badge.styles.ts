@@ -55,6 +55,9 @@ export const starBadgeStyles = css`
     border: 1.5px dashed light-dark(#5f5746, #bdb49f);
     background: none;
   }
+  .test .line {
+    font-weight: 500;
+  }
   .claim .name {
     font-weight: 500;
   }

@@ -28,8 +28,8 @@ interface Face {
 }
 
 /**
- * `<ocop-star-badge>`: the stars of one product, drawn only as far as signed data allow. `label`, `credential` or `link` is what is checked;
- * `stars`, `gtin` and `product-code` are what the page claims. The verdict is `outcome`, read-only; no attribute, property or slot sets it.
+ * `<ocop-star-badge>`: the stars of one product, drawn only as far as signed data allow. `label`, `credential` or `link` is what is checked, else the
+ * record of `gtin` or `product-code`; `stars`, `gtin` and `product-code` are what the page claims. The verdict is `outcome`, read-only; no attribute, property or slot sets it.
  */
 export class OcopStarBadge extends LitElement {
   static override properties = {
@@ -89,7 +89,8 @@ export class OcopStarBadge extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.size > 0) void this.#check.ask(this.label || this.credential || this.link, this);
+    if (!this.hasUpdated || changed.size > 0)
+      void this.#check.ask(this.label || this.credential || this.link || this.gtin || this.productCode, this);
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +154,7 @@ export class OcopStarBadge extends LitElement {
     }
     const issuer = outcome.issuer?.name;
     const by = plainText(language === 'en' ? (issuer?.en ?? issuer?.vi) : issuer?.vi);
-    const fine = `${by} · ${say.until(dayText(outcome.claims.validUntil, language))}`;
+    const fine = `${by}, ${say.until(dayText(outcome.claims.validUntil, language))}`;
     const name = outcome.claims.stars >= 3 ? say.ocopStars(outcome.claims.stars) : 'OCOP';
     return { kind, sentence, stars, name, line: html`${verdictIcon(words.icon)}<span>${say.verified}</span>`, fine };
   }

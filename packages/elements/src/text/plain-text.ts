@@ -10,6 +10,6 @@ export function plainText(value: unknown, max = 200): string {
     .normalize('NFC')
     .replace(UNSAFE, '')
     .trim();
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length > max ? `${letters.slice(0, max).join('')}…` : text;
 }

@@ -53,7 +53,7 @@ export async function trustAnchor(): Promise<TrustAnchor> {
   const block = readTrustBlock(document);
   if (block === 'ambiguous') return { problem: 'trust-invalid' };
   if (block === undefined) return { problem: 'trust-missing' };
-  configured = readTrustText(block);
+  configured = readTrustText(block.text);
   return configured;
 }
 

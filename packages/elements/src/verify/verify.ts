@@ -16,7 +16,8 @@ import { productFacts } from '../verdict/product-facts.ts';
 import { recordLinkTemplate } from '../verdict/record-link-template.ts';
 import { verdictStars } from '../verdict/star-look.ts';
 import { starRow } from '../verdict/star-row.ts';
-import { checkingBand, verdictBand } from '../verdict/verdict-band.ts';
+import { checkingBand, testWatermark, verdictBand } from '../verdict/verdict-band.ts';
+import { verdictWords } from '../verdict/verdict-words.ts';
 import { verifyElementStyles } from './verify.styles.ts';
 
 /**
@@ -112,7 +113,7 @@ export class OcopVerify extends LitElement {
 
   #summary(outcome: Outcome, language: Language): TemplateResult {
     const say = sentencesIn(language);
-    return html`${verdictBand(outcome, language, headingLevel(this.headingLevel, 2))}
+    return html`${testWatermark(outcome, language)} ${verdictBand(outcome, language, headingLevel(this.headingLevel, 2))}
       <dl class="axes">
         <div class="axis">
           <dt>${say.authenticity}</dt>
@@ -128,12 +129,16 @@ export class OcopVerify extends LitElement {
   #facts(outcome: Outcome, language: Language): TemplateResult {
     const say = sentencesIn(language);
     const { count, look } = verdictStars(outcome);
+    const note = productNote(language);
+    // Verified outcomes carry the note in their first lines already.
+    const noteMissing =
+      look !== 'none' && !outcome.claims?.serial && verdictWords(outcome, language).detail?.includes(note) !== true;
     const facts =
       outcome.claims === null
         ? nothing
         : html`<div class="facts">
             ${starRow(count, look)} ${factsList(productFacts(outcome, language), say.noData)}
-            ${outcome.claims.serial ? nothing : html`<p class="product-note">${productNote(language)}.</p>`}
+            ${noteMissing ? html`<p class="product-note">${note}.</p>` : nothing}
           </div>`;
     return html`${facts} ${recordLinkTemplate(this.#check, null, language)}
       <details>

@@ -61,6 +61,8 @@ export const en: Locale = {
     unknown: 'Unknown',
   },
   reasons: {
+    'trust-missing': 'This page does not say which registry it trusts.',
+    'trust-invalid': 'What this page says of the registry it trusts is malformed.',
     'webcrypto-missing': 'The browser offers no signature check, usually because the page is not served over https.',
     'algorithm-unsupported': 'The browser does not support the algorithm of this signature.',
     'clock-impossible': 'The clock of the device is wrong.',

@@ -59,6 +59,8 @@ export const vi: Locale = {
     unknown: 'Chưa rõ',
   },
   reasons: {
+    'trust-missing': 'Trang này chưa nêu tin vào sổ đăng ký nào.',
+    'trust-invalid': 'Phần khai báo sổ đăng ký tin cậy của trang này bị sai.',
     'webcrypto-missing': 'Trình duyệt không có bộ kiểm tra chữ ký, thường vì trang không dùng https.',
     'algorithm-unsupported': 'Trình duyệt chưa hỗ trợ thuật toán của chữ ký này.',
     'clock-impossible': 'Đồng hồ của thiết bị không đúng.',
