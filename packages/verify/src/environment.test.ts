@@ -70,5 +70,5 @@ test('the error and reason codes are a promise', () => {
     'ERR_TRUST_ARGUMENT',
     'ERR_TRUST_LIST',
   ]);
-  expect(REASONS).toHaveLength(49);
+  expect(REASONS).toHaveLength(51);
 });

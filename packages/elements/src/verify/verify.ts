@@ -92,13 +92,13 @@ export class OcopVerify extends LitElement {
     const language = this.#language.language;
     const { outcome, checking } = this.#check;
     return html`<div class="root" lang=${language}>
-      <section class="panel" aria-label=${sentencesIn(language).formTitle} aria-busy=${checking}>
+      <div class="panel" role="group" aria-label=${sentencesIn(language).formTitle} aria-busy=${checking}>
         ${this.#given() === null ? this.#form(language) : nothing}
         <div class="answer" role="status">
           ${checking ? checkingBand(language) : outcome === null ? nothing : this.#summary(outcome, language)}
         </div>
         ${checking || outcome === null ? nothing : this.#facts(outcome, language)}
-      </section>
+      </div>
     </div>`;
   }
 
