@@ -124,9 +124,9 @@ const SECOND_READING: readonly (readonly [number, string])[] = [
   [15, '- knock-out-from-second-reading production-licence-missing'],
   [17, '- knock-out-from-second-reading production-licence-missing'],
   [19, 'A.2.3 label-doubtful a'],
-  [19, 'C.9 label-doubtful'],
-  [20, 'C.9 label-doubtful'],
-  [21, 'C.7 label-doubtful'],
+  [19, 'C.12 label-doubtful a'],
+  [20, 'C.12 label-doubtful a'],
+  [21, 'C.8 label-doubtful a'],
   [23, 'C.6.1 points-unusual 0,1,2,5'],
   [26, 'A part-heading-differs 35 40'],
 ];

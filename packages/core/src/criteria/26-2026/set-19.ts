@@ -53,5 +53,5 @@ C.13 2 | 1 2 | 106 138 348
 C.14 3 | 1 2 3 | 107 140 141 142 | needs=distribution-contracts
 ! A.2.4 options-inferred
 ! A.2.3 label-doubtful a
-! C.9 label-doubtful
+! C.12 label-doubtful a
 `);

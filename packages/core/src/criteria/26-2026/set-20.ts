@@ -52,5 +52,5 @@ C.12 5 | 1*** 3**** 5 | 105 135 136 137 | needs=facility-and-quality-certificate
 C.13 2 | 1 2 | 106 138 348
 C.14 3 | 1 2 3 | 107 140 141 142 | needs=distribution-contracts
 ! A.2.4 options-inferred
-! C.9 label-doubtful
+! C.12 label-doubtful a
 `);

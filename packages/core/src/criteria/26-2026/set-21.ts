@@ -45,5 +45,5 @@ C.7 4 | 1*** 2 4 | 104 132 133 134 | needs=quality-declaration
 C.8 5 | 1*** 3**** 5 | 105 135 136 137 | needs=facility-and-quality-certificates
 C.9 5 | 1 3 5 | 107 140 141 142 | needs=distribution-contracts
 ! A.2.3 options-inferred
-! C.7 label-doubtful
+! C.8 label-doubtful a
 `);
