@@ -306,4 +306,4 @@ writeFileSync(
 );
 const missing = vi.filter((source) => !english.has(source));
 console.log(`${vi.length} texts, ${shared} of them shared by 26/2026 and 148/2023; ${missing.length} without English`);
-writeFileSync('/tmp/missing-english.txt', missing.join('\n'));
+for (const source of missing.slice(0, 20)) console.log(`  ${source}`);

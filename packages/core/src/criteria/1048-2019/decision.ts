@@ -24,6 +24,7 @@ export const DECISION: Decision = {
     { code: 'amendment', decision: '781/QĐ-TTg' },
     { code: 'knock-outs' },
     { code: 'evidence' },
+    { code: 'english-labels' },
   ],
 };
 
