@@ -27,3 +27,17 @@ export {
   recognitionStatus,
   type StatusPolicy,
 } from './recognition/recognition-status.ts';
+export {
+  aggregate,
+  competentAuthority,
+  type CouncilRating,
+  type Rating,
+  rate,
+  renewalCalendar,
+  resolveRuleSet,
+  type ScoreSheet,
+  type Stars,
+  type UpgradePlan,
+  upgradePlan,
+} from './rating/index.ts';
+export type { RuleSet, RuleSetRef } from './criteria/rule-set.ts';

@@ -20,6 +20,7 @@ export interface Completeness {
   readonly adds: boolean;
 }
 
+const bestOf = (options: readonly { readonly points: number }[]): number => Math.max(0, ...options.map(({ points }) => points));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
@@ -31,7 +32,6 @@ export function completeness(ruleSet: RuleSet, decision: Pick<Decision, 'parts'>
   const check = (code: SumFailure['code'], at: string, expected: number, found: number): void => {
     if (expected !== found) failures.push({ code, at, expected, found });
   };
-  const bestOf = (options: readonly { readonly points: number }[]): number => Math.max(0, ...options.map(({ points }) => points));
   const best = (['A', 'B', 'C'] satisfies PartId[]).map((id, place) => {
     const part = ruleSet.parts.find((candidate) => candidate.id === id);
     const criteria = ruleSet.criteria.filter((criterion) => criterion.part === id);

@@ -25,6 +25,9 @@ function minimaSum(sheet: RuleSet, star: RecognisedStars): number {
   );
 }
 
+const codes = (number: number): string[] =>
+  sheets26[number - 1]!.gates.map(({ code, criterion = '-', effect }) => `${criterion} ${code} ${effect}`);
+
 describe('26/2026', () => {
   test('26 sheets, 787 criteria, 2579 options', () => {
     expect(sheets26.map(({ productSet }) => productSet)).toEqual(Array.from({ length: 26 }, (_, place) => place + 1));
@@ -93,8 +96,6 @@ describe('26/2026', () => {
   });
 
   test('four samples of gates', () => {
-    const codes = (number: number): string[] =>
-      sheets26[number - 1]!.gates.map(({ code, criterion = '-', effect }) => `${criterion} ${code} ${effect}`);
     expect(codes(1)).toEqual([
       '- forged-dossier knock-out',
       '- food-safety-conditions-missing knock-out',

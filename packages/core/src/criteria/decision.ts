@@ -8,6 +8,8 @@ export interface Decision {
   /** As cited: "26/2026/QĐ-TTg". */
   readonly number: string;
   readonly signedOn: CivilDate;
+  /** Where the State publishes it, for the official wording; absent where no address was found. */
+  readonly official?: string;
   /** First and last day on which a dossier filed falls under it; the last is absent while it is in force. */
   readonly from: CivilDate;
   readonly until?: CivilDate;

@@ -37,7 +37,9 @@ describe('labels', () => {
     const story = set8.criteria.find(({ id }) => id === 'B.5.1')!;
     expect([label(story, 'vi'), label(story, 'en')]).toEqual(['Câu chuyện sản phẩm', 'Product story']);
     expect(label(story.options[4]!, 'vi')).toBe('Câu chuyện tư liệu hóa trên tờ rơi, website và trong TXNG điện tử');
-    expect(label(story.options[4]!, 'en')).toBe('Documented story on leaflet, website and in the electronic traceability content');
+    expect(label(story.options[4]!, 'en')).toBe(
+      'Documented story on leaflet, website and in the electronic traceability content',
+    );
     expect(label({ text: 99_999 }, 'en')).toBe('');
   });
 });

@@ -9,11 +9,11 @@ const EFFECTS: Readonly<Partial<Record<GateCode, GateEffect>>> = {
   'sensory-zero': 'stop',
 };
 
-const gate = (code: GateCode, criterion?: string): Gate => ({
+const gate = (code: GateCode, at?: string): Gate => ({
   code,
   // A missing declaration above the sheet keeps the product out; beside a criterion it stops the marking there.
-  effect: EFFECTS[code] ?? (code === 'product-declaration-missing' && criterion !== undefined ? 'stop' : 'knock-out'),
-  ...(criterion === undefined ? {} : { criterion }),
+  effect: EFFECTS[code] ?? (code === 'product-declaration-missing' && at !== undefined ? 'stop' : 'knock-out'),
+  ...(at === undefined ? {} : { criterion: at }),
 });
 
 function option(cell: string, place: number, text: number): Option {

@@ -88,9 +88,12 @@ describe('from 3★ to 4★', () => {
   });
 
   test('the last day counts, and bad days are refused', () => {
-    const on = (day: string) => checkDossier(set2, { kind: 'upgrade', target: 4, documents, on: day });
-    const certificate = on('2026-11-23').find(({ code }) => code === 'facility-and-quality-certificates');
+    const certificate = checkDossier(set2, { kind: 'upgrade', target: 4, documents, on: '2026-11-23' }).find(
+      ({ code }) => code === 'facility-and-quality-certificates',
+    );
     expect(certificate).toMatchObject({ state: 'reusable', validUntil: '2026-11-23' });
-    expect(() => on('24/11/2026')).toThrow(expect.objectContaining({ code: 'ERR_CIVIL_DATE' }));
+    expect(() => checkDossier(set2, { kind: 'upgrade', target: 4, documents, on: '24/11/2026' })).toThrow(
+      expect.objectContaining({ code: 'ERR_CIVIL_DATE' }),
+    );
   });
 });

@@ -71,6 +71,7 @@ export type CouncilRating =
     })
   | (Common & { readonly outcome: 'illegal'; readonly issues: readonly MemberIssue[] });
 
+const pointsIn = ({ chosen }: LegalSheet, criterion: string): number => chosen.get(criterion)?.points ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function spreadOf(totals: readonly { member: string; points: number }[], limit: number | undefined): Spread {
@@ -127,7 +128,6 @@ export function aggregate(sheets: readonly MemberSheet[], ruleSet: RuleSet, opti
   if (short !== undefined) return { ...common, outcome: 'no-quorum', ...short };
 
   const count = sheets.length;
-  const pointsIn = ({ chosen }: LegalSheet, criterion: string): number => chosen.get(criterion)?.points ?? 0;
   const found = read.map((legal) => ({
     member: legal.sheet.member,
     gates: firedGates(ruleSet, legal.sheet.findings ?? [], (criterion) => pointsIn(legal, criterion)),

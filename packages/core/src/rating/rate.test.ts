@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as d1048 from '../criteria/1048-2019/index.ts';
 import * as d148 from '../criteria/148-2023/index.ts';
@@ -177,12 +177,12 @@ describe('gates', () => {
   });
 });
 
-describe('a measured percentage', () => {
-  const points = (id: string, percent: number, policy = {}): [number, object] => {
-    const rating = rate(bestSheet(set5, { [id]: { percent } }), set5, policy);
-    return rating.outcome === 'rated' ? [rating.points.total - (100 - 3), rating.policies] : [Number.NaN, {}];
-  };
+const points = (id: string, percent: number, policy = {}): [number, object] => {
+  const rating = rate(bestSheet(set5, { [id]: { percent } }), set5, policy);
+  return rating.outcome === 'rated' ? [rating.points.total - (100 - 3), rating.policies] : [Number.NaN, {}];
+};
 
+describe('a measured percentage', () => {
   test.each([
     [0, 0],
     [24.9, 0],

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FilingKind } from './resolve-rule-set.ts';
 import { grandfatheredBy, resolveRuleSet } from './resolve-rule-set.ts';
 
+const article = (kind: FilingKind, on: string): string => resolveRuleSet({ filedOn: '2026-05-01', kind, on }).article;
+
 describe('the day of filing chooses the rules', () => {
   test.each<[string, FilingKind, string | undefined, string | undefined, string[], string, string | undefined]>([
     ['2019-08-20', 'first', undefined, undefined, [], 'before-criteria', undefined],
@@ -31,7 +33,6 @@ describe('the day of filing chooses the rules', () => {
   });
 
   test('the articles are named', () => {
-    const article = (kind: FilingKind, on: string): string => resolveRuleSet({ filedOn: '2026-05-01', kind, on }).article;
     expect([article('first', '2026-06-01'), article('reassessment', '2026-06-01'), article('first', '2026-05-02')]).toEqual([
       '26/2026/QĐ-TTg, Điều 12.2.a',
       '26/2026/QĐ-TTg, Điều 12.2.b',

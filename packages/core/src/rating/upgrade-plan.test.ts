@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import set2 from '../criteria/26-2026/set-2.ts';
 import set16 from '../criteria/26-2026/set-16.ts';
@@ -80,7 +80,7 @@ describe('optimal, against brute force', () => {
         fc.constantFrom(2, 3, 4, 5),
         fc.boolean(),
         ([ruleSet, sheet], target, lock) => {
-          const options: UpgradeOptions = { target: target as 2 | 3 | 4 | 5, by, cost: costs, locked: lock ? ['A.1.2'] : [] };
+          const options: UpgradeOptions = { target: target, by, cost: costs, locked: lock ? ['A.1.2'] : [] };
           const expected = bruteForce(sheet, ruleSet, options);
           const plan = upgradePlan(sheet, ruleSet, options);
           if (plan.outcome === 'illegal') throw new Error(JSON.stringify(plan.issues));

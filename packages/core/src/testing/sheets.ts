@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Criterion, Option, RecognisedStars, RuleSet } from '../criteria/rule-set.ts';
 import type { Answer, ScoreSheet } from '../rating/score-sheet.ts';
 
@@ -38,9 +38,10 @@ export interface TinyCriterion {
   readonly cases?: readonly (1 | 2)[];
 }
 
+const id = (place: number): string => `A.1.${place + 1}`;
+
 /** A made-up sheet of a few criteria, small enough to try every answer. */
 export function tinyRuleSet(criteria: readonly TinyCriterion[]): RuleSet {
-  const id = (place: number): string => `A.1.${place + 1}`;
   return {
     ref: '26-2026/99',
     decision: '26-2026',

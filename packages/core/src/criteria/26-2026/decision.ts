@@ -11,6 +11,7 @@ export const DECISION: Decision = {
   id: '26-2026',
   number: '26/2026/QĐ-TTg',
   signedOn: '2026-05-22',
+  official: 'https://vanban.chinhphu.vn/?classid=1&docid=218267&orggroupid=3&pageid=27160',
   from: '2026-05-22',
   parts: [40, 25, 35],
   bands: 'half-open',
