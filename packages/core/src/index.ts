@@ -41,3 +41,14 @@ export {
   upgradePlan,
 } from './rating/index.ts';
 export type { RuleSet, RuleSetRef } from './criteria/rule-set.ts';
+export { COLUMNS, type Field, fieldOfHeader, REQUIRED_FIELDS } from './import/columns.ts';
+export { type DecodedText, decodeText } from './import/decode-text.ts';
+export { cleanText, foldText } from './import/fold-text.ts';
+export { tryParseDate } from './import/parse-date.ts';
+export { readProducts, type ReadProductsOptions, type ReadProductsResult } from './import/read-products.ts';
+export { ISSUE_CODES, type IssueCode, type IssueSeverity, type RowIssue } from './import/row-issue.ts';
+export { describeIssue, type Language, LOCALES } from './locales/describe-issue.ts';
+export type { Locale } from './locales/locale.ts';
+export { certificationGaps } from './recognition/certification-gaps.ts';
+export { type RuleSetId, ruleSetOfDecision } from './recognition/rule-set-of-decision.ts';
+export { describeStatus } from './locales/describe-status.ts';

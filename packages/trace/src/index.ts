@@ -1,1 +1,5 @@
-export {};
+export * from './digital-link/index.ts';
+export * from './issue/index.ts';
+export * from './print/index.ts';
+export * from './qr/index.ts';
+export * from './registry/index.ts';

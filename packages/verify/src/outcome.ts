@@ -1,4 +1,5 @@
 import type { CredentialPayload } from './credential/payload.ts';
+import type { ReasonCode } from './reason.ts';
 
 /** The headline of a check, one of the rows of docs/trust-model.md, in their order: the first that matches is the answer. */
 export const STATES = [
@@ -74,7 +75,7 @@ export interface Evidence {
   /** Which input this was. */
   readonly input: 'label' | 'credential' | 'digital-link' | 'unknown';
   readonly alg: 'ES256' | 'Ed25519' | null;
-  /** Path on the registry of the record of this product. */
+  /** The product's page on the registry itself, whatever host stands on the label; null where no product could be read. */
   readonly recordUrl: string | null;
 }
 
@@ -83,7 +84,7 @@ export interface Outcome {
   readonly authenticity: Authenticity;
   readonly standing: Standing;
   /** Stable machine codes, the deciding one first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonCode[];
   /** null unless signature and authority both passed. */
   readonly claims: Claims | null;
   readonly issuer: IssuerFacts | null;
@@ -91,6 +92,8 @@ export interface Outcome {
   readonly checkedAt: string;
   readonly freshness: Freshness;
   readonly evidence: Evidence;
+  /** Lot and serial of a plain link: nobody signed them, so they are shown as not confirmed. Absent on every other input. */
+  readonly unconfirmed?: { readonly lot: string | null; readonly serial: string | null };
   /** Under `test`: the verdict that the same label would have got without the test mark. */
   readonly wouldBe?: State;
 }

@@ -86,6 +86,7 @@ export function recognitionStatus(
   if (revoked) return byEvent('revoked', revoked, '26/2026/QĐ-TTg, Điều 8');
   const suspended = happened(recognition, 'suspended', at);
   if (suspended) return byEvent('suspended', suspended);
+  if (recognition.claim === 'assessed') return { ...base, state: 'unknown', reason: 'assessed-only' };
   if (validity && at < validity.from) return { ...base, state: 'not-yet-valid', reason: 'term-not-begun' };
   const replaced = happened(recognition, 'replaced', at);
   if (replaced) return byEvent('superseded', replaced);
@@ -99,7 +100,6 @@ export function recognitionStatus(
   const lapsed = happened(recognition, 'lapsed', at);
   if (lapsed) return byEvent('expired', lapsed, '26/2026/QĐ-TTg, Điều 4.3');
 
-  if (recognition.claim === 'assessed') return { ...base, state: 'unknown', reason: 'assessed-only' };
   if (recognition.stars === undefined) return { ...base, state: 'unknown', reason: 'stars-unknown' };
   if (validity === undefined) return { ...base, state: 'unknown', reason: 'decision-date-unknown' };
   const daysLeft = daysBetween(at, validity.until);

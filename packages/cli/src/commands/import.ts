@@ -1,0 +1,54 @@
+import { civilDateInVietnam, LOCALES } from '@ocop/core';
+import type { Command } from 'commander';
+import { CliError, EXIT } from '../cli-error.ts';
+import { countIssues, printIssues } from '../issue-table.ts';
+import { readList } from '../read-list.ts';
+import { countStates } from '../standings.ts';
+import { createTerminal } from '../terminal.ts';
+import { writeFileWhole } from '../write-file.ts';
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .summary('đọc danh sách sản phẩm, báo mọi chỗ sai hoặc thiếu · read a product list and report all that is wrong or missing')
+    .description(
+      'Đọc danh sách CSV/TSV (UTF-8, UTF-16 hoặc Windows-1258), kiểm tra từng dòng và ghi ra products.json.\nReads a CSV/TSV list, checks every row and writes products.json.',
+    )
+    .argument('<list>', 'tệp danh sách · the list')
+    .option('-o, --out <file>', 'nơi ghi sản phẩm đã đọc · where to write the products')
+    .option('--issues <n>', 'số ví dụ in ra cho mỗi loại vấn đề · examples printed of each kind of issue', '3')
+    .option('--json', 'in kết quả bằng JSON · print the result as JSON')
+    .action(async (list: string, options: { out?: string; issues: string; json?: boolean }) => {
+      const terminal = createTerminal({ json: options.json ?? false });
+      const limit = Number(options.issues);
+      if (!Number.isInteger(limit) || limit < 0) {
+        throw new CliError({
+          vi: `--issues phải là số nguyên không âm, không phải “${options.issues}”.`,
+          en: `--issues takes a whole number, not “${options.issues}”.`,
+        });
+      }
+      const read = await terminal.progress('Đọc danh sách', (report) => readList(list, report));
+      const today = civilDateInVietnam(Date.now() / 1000);
+      if (options.out !== undefined)
+        await writeFileWhole(
+          options.out,
+          `${JSON.stringify({ format: 'ocop-products/1', products: read.products }, undefined, 2)}\n`,
+        );
+      terminal.line(`${read.rowsRead} dòng đọc được, ${read.products.length} sản phẩm / rows read, products`);
+      for (const [state, count] of countStates(read.products, today))
+        terminal.line(`  ${String(count).padStart(6)}  ${LOCALES.vi.states[state]} / ${LOCALES.en.states[state]}`);
+      if (read.issues.length > 0) terminal.line(`\n${read.issues.length} vấn đề / issues:`);
+      printIssues(terminal, read.issues, limit);
+      if (options.out !== undefined) terminal.line(`\nĐã ghi / written: ${options.out}`);
+      terminal.result({
+        rowsRead: read.rowsRead,
+        products: read.products,
+        issues: read.issues,
+        states: Object.fromEntries(countStates(read.products, today)),
+        asOf: today,
+      });
+      const unusable =
+        read.products.length === 0 || [...countIssues(read.issues).values()].some(({ severity }) => severity === 'error');
+      process.exitCode = unusable ? EXIT.negative : EXIT.ok;
+    });
+}

@@ -1,0 +1,51 @@
+import { folderWriter, publishRegistry } from '@ocop/trace/registry';
+import type { Command } from 'commander';
+import { parseDay } from '../day-option.ts';
+import { type EmbedFile, readEmbed } from '../embed-file.ts';
+import type { Issuance } from '../issuance.ts';
+import { readIssuance } from '../read-issuance.ts';
+import { replaceOutput } from '../replace-output.ts';
+import { createTerminal } from '../terminal.ts';
+import { toRegistryInput } from '../to-registry-input.ts';
+
+const EMBED_PATH = '/embed/ocop.js';
+
+/** Writes a whole registry below `folder`: records, lists, pages, the embed and the public trust file. */
+export async function publishInto(
+  folder: string,
+  issuance: Issuance,
+  options: { readonly embed: EmbedFile; readonly asOf: string; readonly onProgress?: (done: number, total: number) => void },
+): Promise<void> {
+  const { write } = folderWriter(folder);
+  await publishRegistry(toRegistryInput(issuance, { path: EMBED_PATH, integrity: options.embed.integrity }, options.asOf), {
+    write,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  await write(EMBED_PATH.slice(1), options.embed.script);
+  await write('trust.json', new TextEncoder().encode(`${JSON.stringify(issuance.trust, undefined, 2)}\n`));
+}
+
+export function addPublish(program: Command): void {
+  program
+    .command('publish')
+    .summary('xuất sổ đăng ký tĩnh để đưa lên bất kỳ máy chủ nào · publish the static registry')
+    .description(
+      'Ghi toàn bộ sổ đăng ký tĩnh vào một thư mục. Thư mục cũ còn nguyên cho đến khi thư mục mới hoàn tất.\nWrites the whole static registry into a folder. The previous folder stays whole until the new one is complete.',
+    )
+    .argument('<issuance>', 'tệp phát hành của ocop issue · an issuance file')
+    .requiredOption('-o, --out <folder>', 'thư mục sổ đăng ký · the registry’s folder')
+    .option('--at <day>', 'ngày mà các trang nói đến, YYYY-MM-DD · day that the pages speak of')
+    .option('--json', 'in kết quả bằng JSON · print the result as JSON')
+    .action(async (path: string, options: { out: string; at?: string; json?: boolean }) => {
+      const terminal = createTerminal({ json: options.json ?? false });
+      const issuance = await readIssuance(path);
+      const embed = await readEmbed();
+      const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
+        replaceOutput(options.out, (temporary) =>
+          publishInto(temporary, issuance, { embed, asOf: parseDay(options.at), onProgress }),
+        ),
+      );
+      terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${options.out}`);
+      terminal.result({ records: issuance.records.length, files, out: options.out });
+    });
+}

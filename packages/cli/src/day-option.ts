@@ -1,0 +1,24 @@
+import { type CivilDate, civilDateInVietnam, isCivilDate, startOfDayInVietnam } from '@ocop/core';
+import { CliError } from './cli-error.ts';
+
+/** The day a command speaks of: `--at`, else today in Việt Nam. */
+export function parseDay(text: string | undefined): CivilDate {
+  if (text === undefined) return civilDateInVietnam(Date.now() / 1000);
+  if (isCivilDate(text)) return text;
+  throw new CliError({
+    vi: `--at phải là một ngày YYYY-MM-DD, không phải “${text}”.`,
+    en: `--at takes a day as YYYY-MM-DD, not “${text}”.`,
+  });
+}
+
+/** The first instant of a day in Việt Nam. */
+export function dayStart(day: CivilDate): Date {
+  return new Date(startOfDayInVietnam(day) * 1000);
+}
+
+/** The instant a command speaks of: `--at` in ISO 8601, else now. */
+export function parseTime(text: string | undefined): Date {
+  const time = text === undefined ? new Date() : new Date(text);
+  if (!Number.isNaN(time.getTime())) return time;
+  throw new CliError({ vi: `--at không phải thời điểm: “${text}”.`, en: `--at is not a time: “${text}”.` });
+}

@@ -1,0 +1,30 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decodeText, type ReadProductsResult, readProducts } from '@ocop/core';
+import { CliError } from './cli-error.ts';
+
+/** Larger files are refused before they are read. A national list of 18,243 products is about 10 MB. */
+const MAX_BYTES = 200 * 1024 * 1024;
+
+/** Bytes of a file of the caller's, or a `CliError` that says in both languages why not. */
+export async function readInput(path: string, maxBytes: number = MAX_BYTES): Promise<Uint8Array> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new CliError({ vi: `Không mở được tệp “${path}”.`, en: `Cannot open the file “${path}”.` }, undefined, { cause });
+  });
+  if (!found.isFile()) throw new CliError({ vi: `“${path}” không phải là tệp.`, en: `“${path}” is not a file.` });
+  if (found.size > maxBytes) {
+    throw new CliError({
+      vi: `Tệp “${path}” quá lớn: ${found.size} byte, tối đa ${maxBytes}.`,
+      en: `The file “${path}” is too large: ${found.size} bytes, at most ${maxBytes}.`,
+    });
+  }
+  return readFile(path);
+}
+
+/** Reads a product list in any of the usual encodings; an encoding that had to be guessed becomes an issue of the file. */
+export async function readList(path: string, onProgress?: (done: number, total: number) => void): Promise<ReadProductsResult> {
+  const { text, encoding, guessed } = decodeText(await readInput(path));
+  const list = readProducts(text, { source: path, ...(onProgress === undefined ? {} : { onProgress }) });
+  return guessed
+    ? { ...list, issues: [{ code: 'FILE_ENCODING', severity: 'warning', row: 0, value: encoding }, ...list.issues] }
+    : list;
+}

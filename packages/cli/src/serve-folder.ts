@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http';
+import { registryFile, registryHeaders } from '@ocop/trace/registry';
+import sirv from 'sirv';
+
+/**
+ * Serves a published folder on the loopback interface with the headers that any host should send, but without caching: the next run changes it.
+ * Resolves once it listens; rejects with `EADDRINUSE` where the port is taken. `port` 0 takes any free one.
+ */
+export async function serveFolder(folder: string, port: number): Promise<{ readonly server: Server; readonly port: number }> {
+  const files = sirv(folder, {
+    dev: true,
+    dotfiles: true,
+    etag: true,
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(registryHeaders(pathname))) response.setHeader(name, value);
+      response.setHeader('Cache-Control', 'no-store');
+    },
+  });
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    request.url = `/${registryFile(url.pathname)}`;
+    files(request, response, () => {
+      response.writeHead(404, { ...registryHeaders(url.pathname), 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Không có trang này. / There is no such page.\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address !== null ? address.port : port };
+}
+
+/** A port that is free now: `preferred`, or the next free one within 20. Something else may still take it before it is used. */
+export async function findFreePort(preferred: number): Promise<number> {
+  for (let port = preferred; port < preferred + 20; port += 1) {
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer();
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+  return 0;
+}

@@ -1,0 +1,92 @@
+import {
+  describeStatus,
+  findProductSet,
+  type IssueCode,
+  ISSUE_CODES,
+  LOCALES,
+  type Product,
+  recognitionStatus,
+  validityOf,
+} from '@ocop/core';
+import type { ProductFacts, RegistryEntry, RegistryInput } from '@ocop/trace/registry';
+import type { IssuedRecord, Issuance } from './issuance.ts';
+
+const isIssueCode = (text: string): text is IssueCode => (ISSUE_CODES as readonly string[]).includes(text);
+
+/** Why a product has no credential, in both languages. */
+export function explainGaps(gaps: readonly string[]): { readonly vi: string; readonly en: string } {
+  const codes = gaps.filter(isIssueCode);
+  const list = (language: 'vi' | 'en') => codes.map((code) => LOCALES[language].issueTitles[code]).join(', ');
+  return { vi: `Chưa ký được: ${list('vi')}.`, en: `Not signed yet: ${list('en')}.` };
+}
+
+function productFacts(product: Product): ProductFacts {
+  const { recognition, producer } = product;
+  const { number, date, authority } = recognition.decision;
+  const place =
+    producer === undefined
+      ? []
+      : [producer.place.hamletOrStreet, producer.place.commune, producer.place.district, producer.place.province];
+  const set = product.productSet === undefined ? undefined : findProductSet(product.productSet);
+  const validity = validityOf(recognition);
+  return {
+    name: product.name.en === undefined ? { vi: product.name.vi } : { vi: product.name.vi, en: product.name.en },
+    productSet: set?.name ?? null,
+    stars: recognition.stars ?? null,
+    score: recognition.score ?? null,
+    producer: producer?.name ?? null,
+    legalForm:
+      producer === undefined
+        ? null
+        : { vi: LOCALES.vi.legalForms[producer.legalForm], en: LOCALES.en.legalForms[producer.legalForm] },
+    place: place.filter((part) => part !== undefined).join(', ') || null,
+    decision:
+      number === undefined ? null : { number, date: date ?? null, authority: authority === undefined ? null : { vi: authority } },
+    validFrom: validity?.from ?? null,
+    validUntil: validity?.until ?? null,
+    sources: product.sources.map((source) => {
+      const url = /^https?:\/\/\S+/.exec(source)?.[0];
+      return url === undefined ? { title: source } : { title: new URL(url).hostname, url };
+    }),
+  };
+}
+
+/** Of several recognitions under one key the newest speaks for the product today. */
+function newestOfEachKey(records: readonly IssuedRecord[]): IssuedRecord[] {
+  const newest = new Map<string, IssuedRecord>();
+  for (const record of records) {
+    const other = newest.get(record.recId);
+    if (
+      other === undefined ||
+      (validityOf(record.product.recognition)?.from ?? '') >= (validityOf(other.product.recognition)?.from ?? '')
+    )
+      newest.set(record.recId, record);
+  }
+  return [...newest.values()];
+}
+
+/** What a static registry needs to be told, from one issuance. `asOf` is the day that its pages speak of. */
+export function toRegistryInput(issuance: Issuance, embed: RegistryInput['embed'], asOf: string = issuance.asOf): RegistryInput {
+  return {
+    trust: issuance.trust,
+    title: issuance.demonstration
+      ? { vi: 'Sổ OCOP trình diễn', en: 'Demonstration OCOP register' }
+      : { vi: 'Sổ đăng ký sản phẩm OCOP', en: 'OCOP product register' },
+    asOf,
+    demonstration: issuance.demonstration,
+    trustList: issuance.trustList,
+    statusLists: issuance.statusLists.map(({ n, jws }) => ({ n, jws })),
+    embed,
+    entries: newestOfEachKey(issuance.records).map((record): RegistryEntry => {
+      const status = recognitionStatus(record.product.recognition, { at: asOf });
+      return {
+        recId: record.recId,
+        kind: record.kind,
+        product: productFacts(record.product),
+        status: { state: status.state, sentence: { vi: describeStatus(status, 'vi'), en: describeStatus(status, 'en') } },
+        credential: record.credential === null ? { missing: explainGaps(record.gaps) } : { jws: record.credential },
+        ...(record.label === null ? {} : { labelUri: record.label.uri }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Field } from './columns.ts';
+
+/** Every kind of thing a product list can have wrong or open. Stable: a rename is a breaking change, and the list is snapshotted in a test. */
+export const ISSUE_CODES = [
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_ENCODING',
+  'FILE_DELIMITER',
+  'COLUMN_MISSING',
+  'COLUMN_REPEATED',
+  'COLUMN_UNKNOWN',
+  'CSV_QUOTES',
+  'CSV_FIELD_COUNT',
+  'NAME_MISSING',
+  'NAME_TOO_LONG',
+  'ROW_REPEATED',
+  'ID_REPEATED',
+  'TEXT_MENDED',
+  'PRODUCER_MISSING',
+  'LEGAL_FORM_UNKNOWN',
+  'PROVINCE_UNKNOWN',
+  'PRODUCT_SET_MISSING',
+  'PRODUCT_SET_INVALID',
+  'GTIN_INVALID',
+  'PRODUCT_CODE_INVALID',
+  'STARS_MISSING',
+  'STARS_INVALID',
+  'STARS_BELOW_THREE',
+  'SCORE_INVALID',
+  'DECISION_DATE_MISSING',
+  'DECISION_NUMBER_MISSING',
+  'DATE_INVALID',
+  'DATE_ORDER',
+  'ASSESSED_ONLY',
+  'CLAIM_UNKNOWN',
+  'EVENT_UNKNOWN',
+  'EVENT_DATE_MISSING',
+  'REPLACES_UNKNOWN',
+  'SOURCE_MISSING',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/**
+ * `error`: the value, or the whole row, could not be used. `warning`: the product is kept but cannot be certified as it stands.
+ * `notice`: something was mended or is worth knowing.
+ */
+export type IssueSeverity = 'error' | 'warning' | 'notice';
+
+/** One thing to look at, with the place where it stands in the file. Sentences come from `describeIssue`. */
+export interface RowIssue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  /** Line of the table as a spreadsheet counts it: the header is row 1. 0 when the whole file is meant. */
+  readonly row: number;
+  /** Column as a number from 1, and its header as printed; absent when no single cell is meant. */
+  readonly column?: number;
+  readonly header?: string;
+  readonly field?: Field;
+  /** The offending text, at most 80 characters. */
+  readonly value?: string;
+  /** What would be right, where that is known. */
+  readonly suggestion?: string;
+}

@@ -1,0 +1,136 @@
+import type { Locale } from './locale.ts';
+
+const quoted = (value: string | undefined): string => (value === undefined ? '' : ` “${value}”`);
+
+/** English. */
+export const en: Locale = {
+  issues: {
+    FILE_EMPTY: () => 'The file is empty: there is no header row.',
+    FILE_TOO_LARGE: ({ value, suggestion }) => `The file is too large: ${value} characters, at most ${suggestion}.`,
+    FILE_ENCODING: ({ value }) =>
+      `The file is not UTF-8 and was read as ${value}. Check the Vietnamese marks; saving it as “CSV UTF-8” is best.`,
+    FILE_DELIMITER: ({ value }) =>
+      `The header row${quoted(value)} does not split into columns. The separator has to be a comma, semicolon, tab or pipe.`,
+    COLUMN_MISSING: ({ field, value }) =>
+      `The required column “${field === 'name' ? 'tên sản phẩm' : field}” (${field}) is missing. The header read:${quoted(value)}.`,
+    COLUMN_REPEATED: ({ value }) => `Two columns mean the same:${quoted(value)} comes again; only the first is read.`,
+    COLUMN_UNKNOWN: ({ value }) => `The column${quoted(value)} is not known and is passed over.`,
+    CSV_QUOTES: () => 'A quotation mark is not closed; this row may have run into the next.',
+    CSV_FIELD_COUNT: ({ value, suggestion }) => `The row has ${value} cells, the header ${suggestion} columns.`,
+    NAME_MISSING: () => 'There is no product name; this row becomes no product.',
+    NAME_TOO_LONG: () => 'The product name is longer than 300 characters; this row becomes no product.',
+    ROW_REPEATED: ({ suggestion }) => `This row is the same as row ${suggestion}; only the first is kept.`,
+    ID_REPEATED: ({ value, suggestion }) =>
+      `The row id${quoted(value)} is already used in row ${suggestion}; this row is not taken.`,
+    TEXT_MENDED: ({ suggestion }) => `Combining characters or a foreign Ð were brought to the usual form:${quoted(suggestion)}.`,
+    PRODUCER_MISSING: () => 'There is no producer; no credential can be signed yet.',
+    LEGAL_FORM_UNKNOWN: ({ value }) => `The legal form${quoted(value)} is not known; it is written down as “other”.`,
+    PROVINCE_UNKNOWN: ({ value }) => `The province${quoted(value)} is not known; no credential can be signed yet.`,
+    PRODUCT_SET_MISSING: () => 'There is no product set (1–26); no credential can be signed yet.',
+    PRODUCT_SET_INVALID: ({ value }) => `The product set${quoted(value)} is not a number from 1 to 26.`,
+    GTIN_INVALID: ({ value }) =>
+      `GTIN${quoted(value)} is wrong: 8, 12, 13 or 14 digits with a right check digit are expected. The cell is passed over.`,
+    PRODUCT_CODE_INVALID: ({ value, suggestion }) =>
+      `OCOP product code${quoted(value)} does not read province-commune-serial-year, as in ${suggestion}.`,
+    STARS_MISSING: () => 'The source gives no stars; no credential can be signed yet.',
+    STARS_INVALID: ({ value }) =>
+      `${value === undefined ? 'The stars' : `Stars${quoted(value)}`} are not valid; there are only 3, 4 or 5.`,
+    STARS_BELOW_THREE: ({ value }) =>
+      `${quoted(value).trim()}: 1 and 2 stars are not recognised (Decision 26/2026/QĐ-TTg, Article 4.1.a).`,
+    SCORE_INVALID: ({ value }) => `The score${quoted(value)} is not a number from 0 to 100.`,
+    DECISION_DATE_MISSING: () =>
+      'The source gives no date of the recognition decision; its term cannot be counted and no credential can be signed yet.',
+    DECISION_NUMBER_MISSING: () => 'The source gives no number of the recognition decision; no credential can be signed yet.',
+    DATE_INVALID: ({ value }) => `The date${quoted(value)} cannot be read; write 2021-11-18 or 18/11/2021.`,
+    DATE_ORDER: ({ value, suggestion }) =>
+      `The last day${quoted(value)} comes before the first, ${suggestion}; it is passed over.`,
+    ASSESSED_ONLY: () => 'The source says only that the product was assessed, not that it was recognised.',
+    CLAIM_UNKNOWN: ({ value, suggestion }) =>
+      `The situation${quoted(value)} is not known; one of these is expected: ${suggestion}.`,
+    EVENT_UNKNOWN: ({ value, suggestion }) => `The event${quoted(value)} is not known; one of these is expected: ${suggestion}.`,
+    EVENT_DATE_MISSING: () => 'The event has no date and is taken to have happened.',
+    REPLACES_UNKNOWN: ({ value }) => `No row carries the id${quoted(value)} that this one is to replace.`,
+    SOURCE_MISSING: () => 'This row names no source.',
+  },
+  issueTitles: {
+    FILE_EMPTY: 'empty file',
+    FILE_TOO_LARGE: 'file too large',
+    FILE_ENCODING: 'encoding had to be guessed',
+    FILE_DELIMITER: 'columns do not split',
+    COLUMN_MISSING: 'required column missing',
+    COLUMN_REPEATED: 'column repeated',
+    COLUMN_UNKNOWN: 'unknown column, passed over',
+    CSV_QUOTES: 'quotation mark not closed',
+    CSV_FIELD_COUNT: 'cells and columns differ',
+    NAME_MISSING: 'no product name',
+    NAME_TOO_LONG: 'name too long',
+    ROW_REPEATED: 'row repeated',
+    ID_REPEATED: 'row id repeated',
+    TEXT_MENDED: 'text brought to the usual form',
+    PRODUCER_MISSING: 'no producer',
+    LEGAL_FORM_UNKNOWN: 'legal form unknown',
+    PROVINCE_UNKNOWN: 'province unknown',
+    PRODUCT_SET_MISSING: 'no product set',
+    PRODUCT_SET_INVALID: 'product set wrong',
+    GTIN_INVALID: 'GTIN wrong',
+    PRODUCT_CODE_INVALID: 'product code wrong',
+    STARS_MISSING: 'no stars',
+    STARS_INVALID: 'stars wrong',
+    STARS_BELOW_THREE: 'below 3 stars, never recognised',
+    SCORE_INVALID: 'score wrong',
+    DECISION_DATE_MISSING: 'no date of decision',
+    DECISION_NUMBER_MISSING: 'no number of decision',
+    DATE_INVALID: 'date wrong',
+    DATE_ORDER: 'ends before it begins',
+    ASSESSED_ONLY: 'assessed only',
+    CLAIM_UNKNOWN: 'situation unknown',
+    EVENT_UNKNOWN: 'event unknown',
+    EVENT_DATE_MISSING: 'event without a date',
+    REPLACES_UNKNOWN: 'row to replace not found',
+    SOURCE_MISSING: 'no source',
+  },
+  severities: { error: 'error', warning: 'warning', notice: 'notice' },
+  place: ({ row, column, header }) =>
+    row === 0
+      ? 'The whole file'
+      : `Row ${row}${column === undefined ? '' : `, column ${column}${header === undefined ? '' : ` (${header})`}`}`,
+  states: {
+    annulled: 'The decision was annulled',
+    revoked: 'Revoked',
+    suspended: 'Suspended',
+    'not-yet-valid': 'Not yet in force',
+    superseded: 'Replaced by a newer recognition',
+    extended: 'Extended pending re-assessment',
+    expired: 'Lapsed',
+    expiring: 'In force, ending soon',
+    valid: 'In force',
+    unknown: 'Not enough to go by',
+  },
+  reasons: {
+    event: 'by a recorded event',
+    'term-running': 'within its 36 months',
+    'term-ends-soon': 'renewal may be filed',
+    'term-ended': 'its 36 months are over',
+    'term-not-begun': 'its first day has not come',
+    'assessed-only': 'the source says only that it was assessed',
+    'stars-unknown': 'the source gives no stars',
+    'decision-date-unknown': 'the source gives no date of the decision',
+  },
+  legalForms: {
+    cooperative: 'Cooperative',
+    'cooperative-group': 'Cooperative group',
+    enterprise: 'Enterprise',
+    farm: 'Farm',
+    household: 'Household business',
+    association: 'Association',
+    other: 'Other',
+  },
+  productGroups: {
+    food: 'Food',
+    drink: 'Drinks',
+    medicinal: 'Medicinal plants and products from them',
+    handicraft: 'Handicrafts',
+    ornamental: 'Ornamental plants and animals',
+    tourism: 'Community tourism, ecotourism and tourist sites',
+  },
+};

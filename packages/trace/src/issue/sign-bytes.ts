@@ -1,0 +1,27 @@
+import { encodeBase64url, encodeCompactJws } from '@ocop/verify/credential';
+import { formatKid } from '@ocop/verify/label';
+import { IssueError } from './issue-error.ts';
+import type { Signer } from './signer.ts';
+
+/**
+ * Asks the signer, then checks its answer under its own public key: a device that answers in DER, or hashes twice,
+ * is found out here and not on ten thousand printed labels. Costs one verification an object. Throws `ERR_ISSUE_SIGNATURE`.
+ */
+export async function signBytes(
+  signer: Signer<number | string>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const signature = await signer.sign(bytes);
+  const algorithm = signer.alg === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' };
+  const key = await crypto.subtle.importKey('jwk', signer.publicJwk, algorithm, false, ['verify']);
+  if (signature.length !== 64 || !(await crypto.subtle.verify(algorithm, key, signature, bytes))) {
+    throw new IssueError('ERR_ISSUE_SIGNATURE', { kid: signer.kid });
+  }
+  return signature;
+}
+
+/** A compact JWS whose protected header is exactly `{alg, kid, typ}`. */
+export async function signCompactJws(signer: Signer, typ: string, payload: unknown): Promise<string> {
+  const input = encodeCompactJws({ alg: signer.alg, kid: formatKid(signer.kid), typ }, payload);
+  return `${input}.${encodeBase64url(await signBytes(signer, new TextEncoder().encode(input)))}`;
+}

@@ -1,0 +1,21 @@
+import type { PrintLocale } from './locale.ts';
+
+export const en: PrintLocale = {
+  problems: {
+    ERR_PRINT_COUNT: (p) => `A run has 1 to ${p.max} labels; got ${p.count}.`,
+    ERR_PRINT_SHEET: () => 'Label size, margin or gap is not valid: no label fits on the paper.',
+    ERR_PRINT_MODULE: (p) => `A QR module is 0.1 to 5 mm; got ${p.moduleMm}.`,
+    ERR_PRINT_LABEL_TOO_SMALL: (p) =>
+      `Label ${p.label + 1}: the QR symbol needs ${p.symbolMm} mm with its quiet zone; the label has no room for it and the text.`,
+    ERR_PRINT_FIELD_LENGTH: (p) => `Label ${p.label + 1}: ${p.field} must have 1 to ${p.max} characters.`,
+    ERR_PRINT_STARS: (p) => `Label ${p.label + 1}: only 3, 4 or 5 stars are printed.`,
+    ERR_PRINT_PLACEHOLDER_HOST: (p) =>
+      `Label ${p.label + 1}: "${p.host}" is a placeholder host and may not stand on a real label.`,
+  },
+  issues: {
+    'text-too-small': (i) =>
+      `Label ${i.label + 1}: the text had to shrink to ${i.sizePt} pt to fit. Use a larger label or a shorter name.`,
+    'glyph-missing': (i) => `Label ${i.label + 1}: the font has no character ${i.characters}`,
+    'module-outside-pos-range': (i) => `A QR module of ${i.moduleMm} mm is outside GS1's 0.396–0.990 mm for the point of sale.`,
+  },
+};

@@ -1,0 +1,29 @@
+import { en } from './locales/en.ts';
+import { vi } from './locales/vi.ts';
+
+/** Why a sheet was not made. A rename is a breaking change. `label` counts from 0. */
+export type PrintProblem =
+  | { code: 'ERR_PRINT_COUNT'; count: number; max: number }
+  | { code: 'ERR_PRINT_SHEET' }
+  | { code: 'ERR_PRINT_MODULE'; moduleMm: number }
+  | { code: 'ERR_PRINT_LABEL_TOO_SMALL'; label: number; symbolMm: number }
+  | { code: 'ERR_PRINT_FIELD_LENGTH'; label: number; field: string; max: number }
+  | { code: 'ERR_PRINT_STARS'; label: number }
+  | { code: 'ERR_PRINT_PLACEHOLDER_HOST'; label: number; host: string };
+
+/** A misuse that would print wrong labels: nothing was drawn. */
+export class PrintError extends Error {
+  override readonly name = 'PrintError';
+  readonly code: PrintProblem['code'];
+  readonly details: Readonly<PrintProblem>;
+  readonly sentences: { readonly vi: string; readonly en: string };
+
+  constructor(problem: PrintProblem) {
+    // `as never`: TypeScript does not see that the sentence and the problem have the same code.
+    const sentences = { vi: vi.problems[problem.code](problem as never), en: en.problems[problem.code](problem as never) };
+    super(`${sentences.vi} | ${sentences.en}`);
+    this.code = problem.code;
+    this.details = problem;
+    this.sentences = sentences;
+  }
+}

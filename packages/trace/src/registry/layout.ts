@@ -1,0 +1,15 @@
+/** Where each object lies, relative to the registry's origin. Verifiers build the same paths: docs/trust-model.md. */
+export const LAYOUT = {
+  trustList: '.well-known/ocop/trust-list.jws',
+  context: 'ns/ocop/v1',
+  root: 'index.html',
+  stylesheet: 'assets/page.css',
+  icon: 'assets/icon.svg',
+  newestRecord: (recId: string): string => `ocop/rec/${recId}.jwt`,
+  /** `digest`: the first 16 hex digits of the SHA-256 of the file. */
+  immutableRecord: (recId: string, digest: string): string => `ocop/rec/${recId}.${digest}.jwt`,
+  statusList: (n: number): string => `ocop/status/${n}.jwt`,
+  provinceIndex: (provinceCode: string): string => `ocop/index/${provinceCode}.jsonl.gz`,
+  landingFolder: ({ kind, recId }: { readonly kind: 'gtin' | 'productCode'; readonly recId: string }): string =>
+    kind === 'gtin' ? `01/${recId}` : `ocop/${recId}`,
+} as const;

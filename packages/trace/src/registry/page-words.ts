@@ -1,0 +1,52 @@
+import type { RecognitionState } from '@ocop/core';
+
+export type PageLanguage = 'vi' | 'en';
+
+/** Every fixed word of the pages; the two languages are checked against this shape. */
+export interface PageWords {
+  readonly demonstration: string;
+  readonly asOf: (day: string) => string;
+  readonly asOfNote: string;
+  readonly asOfNoteUnsigned: string;
+  readonly noData: string;
+  readonly stars: (stars: number) => string;
+  readonly starsNow: (text: string) => string;
+  readonly starsThen: (text: string) => string;
+  readonly starsPending: (text: string) => string;
+  readonly starsNone: string;
+  readonly headings: Readonly<Record<'maker' | 'decision' | 'record' | 'sources' | 'story' | 'limits', string>>;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly score: (score: number) => string;
+  readonly record: string;
+  readonly noRecord: (reason: string) => string;
+  readonly label: string;
+  readonly linkset: string;
+  readonly limits: string;
+  readonly report: string;
+  readonly sourceOf: string;
+  readonly root: {
+    readonly intro: (count: number) => string;
+    readonly check: string;
+    readonly checkNoScript: string;
+    readonly groups: Readonly<Record<RecognitionState, string>>;
+    readonly empty: string;
+    readonly home: string;
+    readonly starsThen: (text: string) => string;
+    readonly starsPending: (text: string) => string;
+  };
+  readonly otherLanguage: string;
+}
+
+export type FactName =
+  | 'gtin'
+  | 'productCode'
+  | 'productSet'
+  | 'producer'
+  | 'legalForm'
+  | 'place'
+  | 'decisionNumber'
+  | 'decisionDate'
+  | 'authority'
+  | 'score'
+  | 'validFrom'
+  | 'validUntil';

@@ -1,0 +1,90 @@
+import { isGtin14, isLinkProductCode } from '@ocop/verify/label';
+import { parseCredential, type CredentialPayload } from '@ocop/verify/credential';
+import { contextDocument } from './context-document.ts';
+import { hostingFiles } from './hosting-files.ts';
+import { landingPage } from './landing-page.ts';
+import { labelPath } from './label-path.ts';
+import { LAYOUT } from './layout.ts';
+import { linkset } from './linkset.ts';
+import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
+import { provinceIndexes, type ProvinceRecord } from './province-index.ts';
+import { RegistryError } from './registry-error.ts';
+import type { RegistryEntry, RegistryInput, RegistryWriter } from './registry-input.ts';
+import { rootPage } from './root-page.ts';
+
+/**
+ * Writes the whole static registry through `write`: lists, signed records, pages, linksets, province indexes, hosting settings.
+ * Same input, same files, byte for byte. Everything is checked before the first byte is written; throws `RegistryError` for a key that fits no path,
+ * two entries of one key, a credential that does not parse or names another product, and unsafe addresses.
+ */
+export async function publishRegistry(input: RegistryInput, { write, onProgress }: RegistryWriter): Promise<void> {
+  const records = checkInput(input);
+  const text = async (path: string, content: string): Promise<void> => write(path, new TextEncoder().encode(content));
+  const json = async (path: string, value: unknown): Promise<void> => text(path, `${JSON.stringify(value, null, 2)}\n`);
+
+  await text(LAYOUT.trustList, input.trustList);
+  for (const { n, jws } of input.statusLists) await text(LAYOUT.statusList(n), jws);
+  await json(LAYOUT.context, contextDocument(input.trust.registry));
+  await text(LAYOUT.stylesheet, PAGE_STYLES);
+  await text(LAYOUT.icon, PAGE_ICON);
+  for (const [index, entry] of input.entries.entries()) {
+    if ('jws' in entry.credential) {
+      const { jws } = entry.credential;
+      await text(LAYOUT.immutableRecord(entry.recId, await shortDigest(jws)), jws);
+      await text(LAYOUT.newestRecord(entry.recId), jws);
+    }
+    const folder = LAYOUT.landingFolder(entry);
+    await text(`${folder}/index.html`, landingPage(input, entry));
+    await json(`${folder}/linkset.json`, linkset(input.trust.registry, entry));
+    onProgress?.(index + 1, input.entries.length);
+  }
+  for (const [provinceCode, bytes] of await provinceIndexes(records)) await write(LAYOUT.provinceIndex(provinceCode), bytes);
+  await text(LAYOUT.root, rootPage(input));
+  for (const [path, content] of hostingFiles()) await text(path, content);
+}
+
+async function shortDigest(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function checkInput(input: RegistryInput): ProvinceRecord[] {
+  const { trust, embed, contact, entries, statusLists } = input;
+  if (!/^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/.test(trust.registry)) {
+    throw new RegistryError('ERR_REGISTRY_ORIGIN', { registry: trust.registry });
+  }
+  if (!/^\/[\w./-]+$/.test(embed.path) || embed.path.startsWith('//')) {
+    throw new RegistryError('ERR_REGISTRY_ADDRESS', { field: 'embed.path', value: embed.path });
+  }
+  if (contact !== undefined && !/^(?:https:\/\/|mailto:|tel:)/.test(contact.href)) {
+    throw new RegistryError('ERR_REGISTRY_ADDRESS', { field: 'contact.href', value: contact.href });
+  }
+  const paths = new Set<string>();
+  for (const path of [...statusLists.map(({ n }) => LAYOUT.statusList(n)), ...entries.map(LAYOUT.landingFolder)]) {
+    if (paths.has(path)) throw new RegistryError('ERR_REGISTRY_DUPLICATE', { path });
+    paths.add(path);
+  }
+  return entries.flatMap((entry) => {
+    const { recId, kind } = entry;
+    if (kind === 'gtin' ? !isGtin14(recId) : !isLinkProductCode(recId))
+      throw new RegistryError('ERR_REGISTRY_KEY', { recId, kind });
+    if (entry.labelUri !== undefined) labelPath(recId, entry.labelUri);
+    if (!('jws' in entry.credential)) return [];
+    const { jws } = entry.credential;
+    const { provinceCode } = readCredential(entry, jws, trust.registry).credentialSubject.producer;
+    return [{ recId, provinceCode, jws }];
+  });
+}
+
+function readCredential({ recId, kind }: RegistryEntry, jws: string, registry: string): CredentialPayload {
+  let payload: CredentialPayload;
+  try {
+    ({ payload } = parseCredential(jws, registry));
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new RegistryError('ERR_REGISTRY_CREDENTIAL', { recId, problem }, { cause });
+  }
+  const { gtin, productCode } = payload.credentialSubject;
+  if (kind === 'gtin' ? gtin?.includes(recId) === true : productCode === recId) return payload;
+  throw new RegistryError('ERR_REGISTRY_CREDENTIAL', { recId, problem: `${productCode ?? gtin?.join(', ')}` });
+}

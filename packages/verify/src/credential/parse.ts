@@ -1,0 +1,42 @@
+import { readCompactJws, type CompactJws } from '../encoding/compact-jws.ts';
+import { VerifyError } from '../verify-error.ts';
+import { CREDENTIAL_MAX_CHARACTERS, CREDENTIAL_TYP, type CredentialPayload } from './payload.ts';
+import { validateCredentialPayload } from './validate.ts';
+
+/** A recognition credential, read but not yet believed. */
+export interface Credential extends CompactJws {
+  readonly payload: CredentialPayload;
+}
+
+/**
+ * Reads a compact JWS of at most 16,384 characters. It says nothing about the signature: `verify` does.
+ * `registry` is the origin that the payload's context must name; without it any registry's will do.
+ * Throws `ERR_CREDENTIAL` (its `details.problems` name the members), `ERR_JWS`, `ERR_JSON` or `ERR_BASE64URL`.
+ */
+export function parseCredential(jws: string, registry?: string): Credential {
+  if (jws.length > CREDENTIAL_MAX_CHARACTERS) {
+    throw new VerifyError('ERR_CREDENTIAL', 'A credential has at most 16,384 characters', { length: jws.length });
+  }
+  const read = readCompactJws(jws, CREDENTIAL_TYP);
+  const problems = validateCredentialPayload(read.payload, registry);
+  if (problems.length > 0) {
+    throw new VerifyError(
+      'ERR_CREDENTIAL',
+      `The credential's payload has ${problems.length} problem(s), first at ${problems[0]?.path}`,
+      {
+        problems,
+      },
+    );
+  }
+  return { ...read, payload: read.payload as CredentialPayload };
+}
+
+/** The credential, or undefined where `parseCredential` would throw. */
+export function tryParseCredential(jws: string, registry?: string): Credential | undefined {
+  try {
+    return parseCredential(jws, registry);
+  } catch (error) {
+    if (error instanceof VerifyError) return undefined;
+    throw error;
+  }
+}

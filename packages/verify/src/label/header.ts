@@ -1,0 +1,74 @@
+import { VerifyError } from '../verify-error.ts';
+
+/** What a label speaks for: every pack of the product, the packs of one lot, or one pack. */
+export type LabelProfile = 'product' | 'lot' | 'unit';
+
+/** The twelve bytes that stand before the signature. Numbers are unsigned integers. */
+export interface LabelHeader {
+  readonly profile: LabelProfile;
+  /** 1–65535: the signing key's id in the trust list (`formatKid` writes it as JSON does). */
+  readonly kid: number;
+  /** 0 (identity only) to 5. */
+  readonly stars: number;
+  readonly test: boolean;
+  readonly onlineRequired: boolean;
+  /** Last day of validity, inclusive: see `labelDay`. */
+  readonly validUntil: number;
+  /** 0–4095: number of the status list in the trust list. */
+  readonly statusList: number;
+  /** 0–1048575. */
+  readonly statusIndex: number;
+  /** Day of issue: see `labelDay`. */
+  readonly issuedOn: number;
+}
+
+export const LABEL_HEADER_BYTES = 12;
+const PROFILES: readonly LabelProfile[] = ['product', 'lot', 'unit'];
+
+function refuse(field: string, value: unknown): never {
+  throw new VerifyError('ERR_LABEL_HEADER', `The label header has a ${field} out of its bounds`, { field, value });
+}
+
+function uint(field: string, value: number, max: number, min = 0): number {
+  return Number.isInteger(value) && value >= min && value <= max ? value : refuse(field, value);
+}
+
+/** The header as 12 bytes, big-endian. Throws `ERR_LABEL_HEADER` naming the field that is out of bounds. */
+export function encodeLabelHeader(header: LabelHeader): Uint8Array<ArrayBuffer> {
+  const profile = PROFILES.indexOf(header.profile);
+  if (profile < 0) refuse('profile', header.profile);
+  if (header.issuedOn > header.validUntil) refuse('issuedOn', header.issuedOn);
+  const bytes = new Uint8Array(LABEL_HEADER_BYTES);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(0, 0x10 | profile);
+  view.setUint16(1, uint('kid', header.kid, 0xffff, 1));
+  view.setUint8(3, (uint('stars', header.stars, 5) << 5) | (header.test ? 1 : 0) | (header.onlineRequired ? 2 : 0));
+  view.setUint16(4, uint('validUntil', header.validUntil, 0xffff));
+  view.setUint32(6, uint('statusList', header.statusList, 0xfff) * 0x10_0000 + uint('statusIndex', header.statusIndex, 0xf_ffff));
+  view.setUint16(10, uint('issuedOn', header.issuedOn, 0xffff));
+  return bytes;
+}
+
+/** The header in 12 bytes. Throws `ERR_LABEL_HEADER`: another version or profile, 6 or 7 stars, a reserved bit, issued after its end. */
+export function decodeLabelHeader(bytes: Uint8Array): LabelHeader {
+  if (bytes.length !== LABEL_HEADER_BYTES) refuse('length', bytes.length);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const flags = view.getUint8(3);
+  const status = view.getUint32(6);
+  const header: LabelHeader = {
+    profile: PROFILES[view.getUint8(0) & 0xf] ?? refuse('profile', view.getUint8(0) & 0xf),
+    kid: view.getUint16(1),
+    stars: flags >> 5,
+    test: (flags & 1) !== 0,
+    onlineRequired: (flags & 2) !== 0,
+    validUntil: view.getUint16(4),
+    statusList: status >>> 20,
+    statusIndex: status & 0xf_ffff,
+    issuedOn: view.getUint16(10),
+  };
+  if (view.getUint8(0) >> 4 !== 1) refuse('version', view.getUint8(0) >> 4);
+  if (header.stars > 5) refuse('stars', header.stars);
+  if ((flags & 0b11100) !== 0) refuse('flags', flags);
+  if (header.issuedOn > header.validUntil) refuse('issuedOn', header.issuedOn);
+  return header;
+}

@@ -1,0 +1,89 @@
+// What leaves the house: builds every package, packs it, and looks at the tarball as a stranger's tools would.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PACKAGES = ['core', 'verify', 'trace', 'elements', 'cli'];
+/** Modules that must never reach a page, by a word that only they contain. */
+const FORBIDDEN_IN_EMBED = {
+  zod: /ZodError|_zod\b/,
+  qrcode: /alignment-pattern|penaltyN1/,
+  pdfkit: /PDFDocument/,
+  papaparse: /BAD_DELIMITERS|Papa\b/,
+  jose: /JWSInvalid/,
+};
+const FORBIDDEN_SYNTAX = { eval: /\beval\(/, 'new Function': /new Function\(/, innerHTML: /\.innerHTML\s*=(?!=)/ };
+
+const failures = [];
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    ...options,
+  });
+const check = (name, work) => {
+  try {
+    work();
+    console.log(`  ✓ ${name}`);
+  } catch (error) {
+    failures.push(name);
+    console.error(`  ✗ ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.message : ''}`);
+  }
+};
+const expect = (condition, message) => {
+  if (!condition) throw new Error(message);
+};
+
+check('build', () => run('pnpm', ['--recursive', '--sort', 'run', 'build']));
+const folder = mkdtempSync(join(tmpdir(), 'ocop-pack-'));
+for (const name of PACKAGES) {
+  const cwd = join('packages', name);
+  check(`${name}: tarball`, () => {
+    run('pnpm', ['pack', '--pack-destination', folder], { cwd });
+    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
+    const tarball = readdirSync(folder).find((file) =>
+      file.startsWith(`${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}`),
+    );
+    const entries = run('tar', ['-tzf', join(folder, tarball)]).split('\n');
+    const stray = entries.filter((entry) => /\.(test|browser|harness)\.|\/src\/|\/testing\//.test(entry));
+    expect(stray.length === 0, `files that should stay home: ${stray.join(', ')}`);
+    const packed = run('tar', ['-xzOf', join(folder, tarball), 'package/package.json']);
+    expect(!/workspace:|catalog:|ocop-source/.test(packed), 'the packed manifest names the workspace');
+    run('pnpm', ['exec', 'publint', '--strict', join(folder, tarball)]);
+    if (name !== 'cli')
+      run('pnpm', [
+        'exec',
+        'attw',
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'embed',
+        'embed/manifest.json',
+        '--',
+        join(folder, tarball),
+      ]);
+  });
+}
+rmSync(folder, { recursive: true, force: true });
+
+check('verify: no dependency at all', () => {
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('packages/verify/package.json', 'utf8'));
+  expect(Object.keys({ ...dependencies, ...peerDependencies }).length === 0, 'packages/verify has dependencies');
+  for (const file of readdirSync('packages/verify/dist', { recursive: true })) {
+    if (!String(file).endsWith('.js')) continue;
+    const imports = readFileSync(join('packages/verify/dist', String(file)), 'utf8').match(/from\s*["'](?!\.)[^"']+["']/g);
+    expect(imports === null, `${file}: ${imports}`);
+  }
+});
+check('elements: nothing heavy, nothing dynamic in the embed', () => {
+  const embed = readFileSync('packages/elements/dist/embed/ocop.js', 'utf8');
+  for (const [name, mark] of Object.entries({ ...FORBIDDEN_IN_EMBED, ...FORBIDDEN_SYNTAX }))
+    expect(!mark.test(embed), `${name} reached the embed`);
+});
+
+if (failures.length > 0) {
+  console.error(`${failures.length} failed: ${failures.join(', ')}`);
+  process.exit(1);
+}
