@@ -5,7 +5,8 @@ import * as d148 from './148-2023/index.ts';
 import set8 from './26-2026/set-8.ts';
 import * as d26 from './26-2026/index.ts';
 import type { RuleSet } from './rule-set.ts';
-import { CRITERIA_TEXTS, label } from './texts.ts';
+import { label } from './label.ts';
+import { CRITERIA_TEXTS } from './texts.ts';
 
 const places = (sheet: RuleSet): number[] => [
   sheet.text,
@@ -35,11 +36,16 @@ describe('labels', () => {
 
   test('are the right ones', () => {
     const story = set8.criteria.find(({ id }) => id === 'B.5.1')!;
-    expect([label(story, 'vi'), label(story, 'en')]).toEqual(['Câu chuyện sản phẩm', 'Product story']);
-    expect(label(story.options[4]!, 'vi')).toBe('Câu chuyện tư liệu hóa trên tờ rơi, website và trong TXNG điện tử');
-    expect(label(story.options[4]!, 'en')).toBe(
+    expect([label(story, 'vi', CRITERIA_TEXTS), label(story, 'en', CRITERIA_TEXTS)]).toEqual([
+      'Câu chuyện sản phẩm',
+      'Product story',
+    ]);
+    expect(label(story.options[4]!, 'vi', CRITERIA_TEXTS)).toBe(
+      'Câu chuyện tư liệu hóa trên tờ rơi, website và trong TXNG điện tử',
+    );
+    expect(label(story.options[4]!, 'en', CRITERIA_TEXTS)).toBe(
       'Documented story on leaflet, website and in the electronic traceability content',
     );
-    expect(label({ text: 99_999 }, 'en')).toBe('');
+    expect(label({ text: 99_999 }, 'en', CRITERIA_TEXTS)).toBe('');
   });
 });

@@ -7,7 +7,11 @@ export function minimumFor(
   stars: RecognisedStars,
   policy: Pick<RatePolicy, 'minima'>,
 ): number | undefined {
-  const asked = ([3, 4, 5] as const).filter((star) => (policy.minima === 'cumulative' ? star <= stars : star === stars));
-  const points = asked.flatMap((star) => minima[star] ?? []);
-  return points.length === 0 ? undefined : Math.max(...points);
+  if (policy.minima === 'own-star') return minima[stars];
+  let most: number | undefined;
+  for (let star = stars; star >= 3; star = (star - 1) as RecognisedStars) {
+    const points = minima[star];
+    if (points !== undefined && (most === undefined || points > most)) most = points;
+  }
+  return most;
 }

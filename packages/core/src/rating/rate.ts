@@ -66,13 +66,16 @@ export function unmetMinima(
   met: (criterion: string, points: number) => boolean,
   has: (criterion: string) => number,
 ): UnmetMinima {
-  const unmet = (stars: RecognisedStars): UnmetMinimum[] =>
-    ruleSet.criteria.flatMap((criterion) => {
+  const unmet = (stars: RecognisedStars): UnmetMinimum[] => {
+    const missed: UnmetMinimum[] = [];
+    for (const criterion of ruleSet.criteria) {
       const needs = minimumFor(criterion, stars, policy);
-      if (needs === undefined || met(criterion.id, needs)) return [];
+      if (needs === undefined || met(criterion.id, needs)) continue;
       const option = criterion.options.find(({ points }) => points >= needs)?.id ?? '';
-      return [{ criterion: criterion.id, needs, has: has(criterion.id), option }];
-    });
+      missed.push({ criterion: criterion.id, needs, has: has(criterion.id), option });
+    }
+    return missed;
+  };
   return { 3: unmet(3), 4: unmet(4), 5: unmet(5) };
 }
 

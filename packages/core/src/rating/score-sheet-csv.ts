@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { GateCode, RuleSet } from '../criteria/rule-set.ts';
 import { GATE_CODES } from '../criteria/rule-set.ts';
-import type { CriteriaTexts } from '../criteria/texts.ts';
-import { label } from '../criteria/texts.ts';
+import type { CriteriaTexts } from '../criteria/label.ts';
+import { label } from '../criteria/label.ts';
 import { foldText } from '../import/fold-text.ts';
 import type { RatingLocale } from './locales/rating-locale.ts';
 import type { Answer, ScoreSheet, SheetIssue } from './score-sheet.ts';

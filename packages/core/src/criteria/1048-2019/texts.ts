@@ -1,4 +1,4 @@
-import type { CriteriaTexts } from '../texts.ts';
+import type { CriteriaTexts } from '../label.ts';
 import { CRITERIA_TEXTS } from '../texts.ts';
 import { TEXTS_1048_EN } from './texts-en.ts';
 import { TEXTS_1048_VI } from './texts-vi.ts';
