@@ -1,3 +1,15 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'es2022', dts: false, clean: true });
+export default defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/rating/index.ts',
+    'src/rating/locales/{vi,en}.ts',
+    'src/criteria/{index,texts}.ts',
+    'src/criteria/*/{index,texts,set-*}.ts',
+  ],
+  format: 'esm',
+  target: 'es2022',
+  dts: false,
+  clean: true,
+});

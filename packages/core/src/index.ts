@@ -27,6 +27,20 @@ export {
   recognitionStatus,
   type StatusPolicy,
 } from './recognition/recognition-status.ts';
+export {
+  aggregate,
+  competentAuthority,
+  type CouncilRating,
+  type Rating,
+  rate,
+  renewalCalendar,
+  resolveRuleSet,
+  type ScoreSheet,
+  type Stars,
+  type UpgradePlan,
+  upgradePlan,
+} from './rating/index.ts';
+export type { RuleSet, RuleSetRef } from './criteria/rule-set.ts';
 export { COLUMNS, type Field, fieldOfHeader, REQUIRED_FIELDS } from './import/columns.ts';
 export { type DecodedText, decodeText } from './import/decode-text.ts';
 export { cleanText, foldText } from './import/fold-text.ts';

@@ -6,7 +6,9 @@ export type OcopErrorCode =
   | 'ERR_GLN_CHECK_DIGIT'
   | 'ERR_PRODUCT_CODE_FORMAT'
   | 'ERR_PRODUCT_SET'
-  | 'ERR_CIVIL_DATE';
+  | 'ERR_CIVIL_DATE'
+  | 'ERR_RULE_SET_MISSING'
+  | 'ERR_PLAN_COST';
 
 /** A misuse or a value that does not parse. `code` is stable and narrows; `details` names what came and what was expected. */
 export class OcopError extends Error {

@@ -1,0 +1,1 @@
+export { DECISION, loadRuleSet } from './decision.ts';
