@@ -160,6 +160,16 @@ describe('credentials', () => {
       'an image over http',
       (json) => json.replace('"productSet"', `"images":[{"url":"http://a.test/","sha256":"${'0'.repeat(64)}"}],"productSet"`),
     ],
+    [
+      'an extension that ends with the recognition',
+      (json) =>
+        json.replace('"stars":4', `"extension":{"until":${/"validUntil":("[^"]+")/.exec(json)![1]},"basis":"x"},"stars":4`),
+    ],
+    [
+      'an end before the beginning',
+      (json) =>
+        json.replace(/"exp":\d+/, '"exp":1577836800').replace(/"validUntil":"[^"]+"/, '"validUntil":"2020-01-01T00:00:00Z"'),
+    ],
     ['a script as a link', (json) => json.replace('"number"', '"url":"javascript:alert(1)","number"')],
   ])('%s is malformed even with a good signature', async (_name, change) => {
     const kit = await createTestRegistry();

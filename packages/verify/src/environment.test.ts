@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { REASONS } from './reason.ts';
-import { createTestRegistry } from './testing/index.ts';
+import { isSignedBy } from './signature.ts';
+import { createTestKey, createTestRegistry } from './testing/index.ts';
 import { verify } from './verify.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -17,6 +18,17 @@ test('without crypto.subtle nothing is asked and nothing is said', async () => {
     claims: null,
   });
   expect(kit.requests).toEqual([]);
+});
+
+test('an Ed25519 signature whose S is not reduced is refused, whatever the platform says', async () => {
+  const { subtle } = crypto;
+  const key = await createTestKey('0101', 'Ed25519');
+  const message = new Uint8Array([1]);
+  const signature = await key.sign(message);
+  vi.stubGlobal('crypto', { subtle: { importKey: subtle.importKey.bind(subtle), verify: async () => true } });
+  expect(await isSignedBy(key, message, signature)).toBe(true);
+  signature[63]! |= 0x10;
+  expect(await isSignedBy(key, message, signature)).toBe(false);
 });
 
 test('a platform without Ed25519 cannot check what needs it', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toBase64url, zlib } from './testing/bytes.ts';
 import {
   createTestKey,
@@ -302,6 +302,22 @@ describe('status lists', () => {
     expect(kit.requests.some(({ url }) => url === kit.statusUri)).toBe(false);
   });
 
+  test('one under a test key makes a test', async () => {
+    const { kit, run } = await setUp();
+    await kit.publishTrustList((list) => {
+      list.issuers[0]!.keys[1]!.test = true;
+    });
+    expect(await run()).toMatchObject({ state: 'test', wouldBe: 'verified', reasons: ['test-key', 'all-checks-passed'] });
+  });
+
+  test('one whose key speaks for other indexes cannot be read there', async () => {
+    const { kit, run } = await setUp();
+    await kit.publishTrustList((list) => {
+      list.issuers[0]!.keys[1]!.statusRange = { n: 1, from: 5, to: 63 };
+    });
+    expect((await run()).reasons).toEqual(['status-index-unusable']);
+  });
+
   test('an older one is refused and the stored one counts', async () => {
     const { kit, run } = await setUp();
     await kit.publishStatuses({ 4: 1 });
@@ -336,7 +352,67 @@ describe('status lists', () => {
   });
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what the store remembers', () => {
+  test('nothing that claims to come from the future: a clock put right again is believed', async () => {
+    const { kit, store, run } = await setUp();
+    expect((await run(kit.now - 901)).reasons).toEqual(['clock-behind']);
+    expect([...store.keys()]).toEqual([]);
+  });
+
+  test('a copy stored after the time of the check is no fresh one', async () => {
+    const { kit, run } = await setUp();
+    await run();
+    kit.requests.length = 0;
+    await run(kit.now - 1);
+    expect(kit.requests.some(({ url }) => url.endsWith('trust-list.jws'))).toBe(true);
+  });
+
+  test('one store under two anchors: neither spoils the other’s clock', async () => {
+    const { store, run } = await setUp();
+    const other = await createTestRegistry({ now: 1_795_496_400 + 10_000 });
+    await verify(await other.issueLabel(), { ...other, store });
+    expect((await run()).state).toBe('verified');
+  });
+
+  test('a store that throws costs nothing but freshness', async () => {
+    const { kit, label } = await setUp();
+    const broken = () => {
+      throw new Error('closed');
+    };
+    expect((await verify(label, { ...kit, store: { get: broken, set: broken } })).state).toBe('verified');
+  });
+
+  test('an asynchronous store serves as well', async () => {
+    const { kit, label } = await setUp();
+    const inner = new Map<string, string>();
+    const store = {
+      get: async (key: string) => inner.get(key),
+      set: async (key: string, value: string) => void inner.set(key, value),
+    };
+    await verify(label, { ...kit, store });
+    expect((await verify(label, { ...kit, store, fetch: undefined })).reasons).toEqual(['record-unreachable']);
+  });
+});
+
 describe('inflating', () => {
+  test('the checksum is checked here, whatever the platform lets pass', async () => {
+    const { inflate } = await import('./status-list/inflate.ts');
+    const content = new Uint8Array([1, 2, 3]);
+    const good = await zlib(content);
+    class Lenient extends TransformStream {
+      constructor() {
+        super({ transform() {}, flush: (controller) => controller.enqueue(content) });
+      }
+    }
+    vi.stubGlobal('DecompressionStream', Lenient);
+    expect(await inflate(good, 10)).toEqual(content);
+    await expect(inflate(new Uint8Array([...good, 0]), 10)).rejects.toMatchObject({
+      details: { reason: 'the checksum differs' },
+    });
+  });
+
   test('a bomb, a wrong checksum, trailing junk and raw deflate are refused', async () => {
     const { inflate } = await import('./status-list/inflate.ts');
     const good = await zlib(new Uint8Array(1000).fill(7));

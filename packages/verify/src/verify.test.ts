@@ -562,6 +562,33 @@ describe('plain links', () => {
   });
 });
 
+describe('what a failed GET costs', () => {
+  test('a record that does not arrive leaves the check stale and not fresh', async () => {
+    const outcome = await check(async (kit) => {
+      kit.files.set(`/ocop/rec/${TEST_PRODUCT_CODE}.jwt`, () => new Response('', { status: 403 }));
+      return [await kit.issueLabel()];
+    });
+    expect(outcome).toMatchObject({ state: 'stale', reasons: ['record-unreachable'], freshness: { fresh: false } });
+  });
+
+  test('a plain link with a record that is none is malformed even without a trust list', async () => {
+    const outcome = await check(async (kit) => {
+      kit.files.clear();
+      kit.files.set(`/ocop/rec/${TEST_PRODUCT_CODE}.jwt`, 'x.y.z');
+      return [link(kit)];
+    });
+    expect(outcome.state).toBe('malformed');
+  });
+
+  test('a plain link with nothing behind it has no trust list to stand on', async () => {
+    const outcome = await check(async (kit) => {
+      kit.files.clear();
+      return [link(kit)];
+    });
+    expect(outcome.state).toBe('unknown-issuer');
+  });
+});
+
 describe('misuse is thrown, data never is', () => {
   test.each([
     ['no trust', { trust: undefined }, 'ERR_TRUST_ARGUMENT'],
