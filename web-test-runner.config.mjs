@@ -27,7 +27,7 @@ export default {
   files: 'packages/*/src/**/*.browser.ts',
   nodeResolve: { exportConditions: ['ocop-source', 'browser', 'development'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   browsers: [
     chromeLauncher({
       puppeteer,

@@ -28,7 +28,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CliError || error instanceof IssueError || error instanceof RegistryError || error instanceof PrintError) {
-    const { vi, en } = error instanceof PrintError ? error.sentences : error.sentence;
+    const { vi, en } = error.sentence;
     process.stderr.write(`${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`);
     process.exitCode = error instanceof CliError ? error.exitCode : EXIT.usage;
   } else if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {

@@ -1,5 +1,7 @@
 /** Why an outcome is what it is. Stable: a rename is a breaking change; the sentences live in locales. */
 export const REASONS = [
+  'trust-missing',
+  'trust-invalid',
   'webcrypto-missing',
   'algorithm-unsupported',
   'clock-impossible',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recoverFolder } from '@ocop/trace/registry';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { serveFolder } from '../serve-folder.ts';
@@ -46,6 +47,7 @@ export function addServe(program: Command): void {
     .option('-p, --port <n>', 'cổng khác · another port')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
     .action(async (folder: string, options: { port?: string; json?: boolean }) => {
+      await recoverFolder(folder);
       const text = await readFile(join(folder, 'trust.json'), 'utf8').catch((cause: unknown) => {
         throw new CliError(
           {

@@ -33,22 +33,22 @@ export interface DigitalLinkErrorDetails {
   expected?: string;
 }
 
-/** A URI that does not parse, or parts that do not make one. `code` is stable; the sentences are in `sentences`. */
+/** A URI that does not parse, or parts that do not make one. `code` is stable; `sentence` says it in both languages. */
 export class DigitalLinkError extends Error {
   override readonly name = 'DigitalLinkError';
   readonly code: DigitalLinkErrorCode;
   /** Index of the first wrong character: in the URI when parsing, in the offending argument when building. */
   readonly position: number;
   readonly details: Readonly<DigitalLinkErrorDetails>;
-  readonly sentences: { readonly vi: string; readonly en: string };
+  readonly sentence: { readonly vi: string; readonly en: string };
 
   constructor(code: DigitalLinkErrorCode, position: number, details: DigitalLinkErrorDetails = {}) {
     const shown = details.value === undefined ? details : { ...details, value: details.value.slice(0, 40) };
-    const sentences = { vi: vi[code](shown, position), en: en[code](shown, position) };
-    super(`${sentences.vi} | ${sentences.en}`);
+    const sentence = { vi: vi[code](shown, position), en: en[code](shown, position) };
+    super(`${sentence.vi} | ${sentence.en}`);
     this.code = code;
     this.position = position;
     this.details = shown;
-    this.sentences = sentences;
+    this.sentence = sentence;
   }
 }

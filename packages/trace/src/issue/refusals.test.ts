@@ -113,6 +113,8 @@ describe('a label is refused', () => {
   test('beyond its recognition, or beyond the extension where there is one', async () => {
     expect(await label({ validUntil: '2029-02-10' })).toBeUndefined();
     expect(await label({ validUntil: '2029-02-11' })).toBe('ERR_ISSUE_LABEL_VALIDITY');
+    const noon = until('2029-02-10T12:00:00+07:00', 1_865_394_000);
+    expect(await label({ validUntil: '2029-02-10' }, { credential: noon })).toBe('ERR_ISSUE_LABEL_VALIDITY');
     expect(await label({ validUntil: '2029-08-09' }, { credential: extended('2029-08-09') })).toBeUndefined();
     expect(await label({ validUntil: '2029-08-10' }, { credential: extended('2029-08-09') })).toBe('ERR_ISSUE_LABEL_VALIDITY');
   });

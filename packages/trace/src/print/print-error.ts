@@ -16,14 +16,14 @@ export class PrintError extends Error {
   override readonly name = 'PrintError';
   readonly code: PrintProblem['code'];
   readonly details: Readonly<PrintProblem>;
-  readonly sentences: { readonly vi: string; readonly en: string };
+  readonly sentence: { readonly vi: string; readonly en: string };
 
   constructor(problem: PrintProblem) {
     // `as never`: TypeScript does not see that the sentence and the problem have the same code.
-    const sentences = { vi: vi.problems[problem.code](problem as never), en: en.problems[problem.code](problem as never) };
-    super(`${sentences.vi} | ${sentences.en}`);
+    const sentence = { vi: vi.problems[problem.code](problem as never), en: en.problems[problem.code](problem as never) };
+    super(`${sentence.vi} | ${sentence.en}`);
     this.code = problem.code;
     this.details = problem;
-    this.sentences = sentences;
+    this.sentence = sentence;
   }
 }

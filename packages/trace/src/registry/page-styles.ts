@@ -37,6 +37,7 @@ h3 { font-size: 1.0625rem; }
 main { padding-bottom: 2.5rem; }
 main > section, .english > section { margin-top: 2.25rem; }
 ocop-verify { display: block; }
+.check ocop-verify { margin-top: .75rem; }
 .icon { flex: none; width: 1.6em; height: 1.6em; fill: none; stroke: currentcolor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .standing {
   display: flex; gap: .9rem; padding: 1.1rem 1.25rem; background: var(--sheet);
@@ -58,19 +59,23 @@ code { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospac
 .links, .sources { margin: .6rem 0 0; padding-inline-start: 1.25rem; }
 .links li, .sources li { padding-block: .2rem; }
 .limits p { margin: .4rem 0 0; }
-.english { border-top: 1px solid var(--line); padding-block: 1.5rem 3rem; }
-.english > .register { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; margin-bottom: 1rem; }
+.english { padding-block: 0 3rem; }
+.english > .register { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; margin-bottom: 1rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .introduction { margin: .6rem 0 0; max-width: 40rem; }
-.group h2, .group h3 { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: center; }
+.group h2, .group h3 { display: flex; gap: .6rem; align-items: flex-start; }
 .count { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 .products { list-style: none; margin: .75rem 0 0; padding: 0; border-top: 1px solid var(--line); color: var(--ink); }
 .products li { display: grid; gap: 0 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
 .products a { font-weight: 600; }
 .products span { font-size: .9375rem; }
+.products .stars { align-self: baseline; }
 .products .producer, .products > li > .sentence { color: var(--soft); }
 @media (min-width: 36rem) {
   dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 1rem; }
-  .products li { grid-template-columns: 1fr 15rem; }
+  .products li { grid-template-columns: 1fr 17rem; }
+  .products a, .products .producer { grid-column: 1; }
+  .products .stars { grid-area: 1 / 2; }
+  .products > li > .sentence { grid-area: 2 / 2; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media (forced-colors: active) { .standing { border-inline-start-color: CanvasText; } }

@@ -1,5 +1,3 @@
-import type { RecognitionState } from '@ocop/core';
-
 export type PageLanguage = 'vi' | 'en';
 
 /** Every fixed word of the pages; the two languages are checked against this shape. */
@@ -28,7 +26,6 @@ export interface PageWords {
     readonly intro: (count: number) => string;
     readonly check: string;
     readonly checkNoScript: string;
-    readonly groups: Readonly<Record<RecognitionState, string>>;
     readonly empty: string;
     readonly home: string;
     readonly starsThen: (text: string) => string;

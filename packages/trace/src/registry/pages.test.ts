@@ -186,5 +186,5 @@ test('the root page lists every product under its standing today', () => {
   const text = readable(textOf(files, 'index.html'));
   expect(text).toContain('3 sản phẩm có trong sổ này.');
   expect(text).toContain('Tính đến ngày 24/11/2026.');
-  expect(text).toMatch(/Đang có hiệu lực 2 Bánh phồng tôm minh họa .* Chưa đủ dữ liệu để xác định 1 Mắm ruốc minh họa/);
+  expect(text).toMatch(/Còn hiệu lực 2 Bánh phồng tôm minh họa .* Chưa đủ căn cứ 1 Mắm ruốc minh họa/);
 });

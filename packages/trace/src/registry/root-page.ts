@@ -1,3 +1,4 @@
+import { LOCALES } from '@ocop/core';
 import { formatDay } from './format-day.ts';
 import { html, type Html } from './html.ts';
 import { LAYOUT } from './layout.ts';
@@ -15,7 +16,7 @@ export function rootPage(input: RegistryInput): string {
     title: PAGE_WORDS_VI.root.home,
     description: PAGE_WORDS_VI.root.intro(input.entries.length),
     path: '/',
-    vi: html`<h1>${input.title.vi}</h1>
+    vi: html`<h1>${PAGE_WORDS_VI.root.home}</h1>
       ${introduction(input, PAGE_WORDS_VI, 'vi')}
       <section class="check">
         <h2>${PAGE_WORDS_VI.root.check}</h2>
@@ -23,7 +24,7 @@ export function rootPage(input: RegistryInput): string {
       </section>
       ${groups(input, PAGE_WORDS_VI, 'vi')}
       ${input.contact !== undefined && html`<p>${PAGE_WORDS_VI.report}: <a href="${input.contact.href}">${input.contact.text}</a></p>`}`,
-    en: html`<h2>${input.title.en}</h2>
+    en: html`<h2>${PAGE_WORDS_EN.root.home}</h2>
       ${introduction(input, PAGE_WORDS_EN, 'en')} ${groups(input, PAGE_WORDS_EN, 'en')}`,
   });
 }
@@ -39,7 +40,9 @@ function groups({ entries }: RegistryInput, words: PageWords, language: PageLang
   const group = (state: (typeof STANDING_ORDER)[number]): Html | undefined => {
     const members = entries.filter(({ status }) => status.state === state);
     if (members.length === 0) return undefined;
-    const title = html`${standingIcon(state)} ${words.root.groups[state]} <span class="count">${members.length}</span>`;
+    const title = html`${standingIcon(state)}<span
+        >${LOCALES[language].states[state]} <span class="count">${members.length}</span></span
+      >`;
     return html`<section class="group ${toneOf(state)}">
       ${language === 'vi' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
       <ul class="products">

@@ -71,6 +71,7 @@ function titleFacts({ claims, issuer, freshness, checkedAt }: Outcome, language:
     issuer: name === undefined ? locale.unknownIssuer : plainName(name),
     until: day(end, locale),
     extendedUntil: day(extended, locale),
+    lastDay: day(lastSecond, locale),
     lapsedFrom: day(lastSecond === undefined ? undefined : lastSecond + 1, locale),
     asOf: `${wallClock(asOf).slice(11, 16)} ${day(asOf, locale)}`,
   };

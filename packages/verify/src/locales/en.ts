@@ -43,8 +43,8 @@ export const en: Locale = {
     stale: 'Go online and check again for the status of today.',
   },
   authenticity: {
-    authentic: 'Genuine label',
-    'not-authentic': 'Not a genuine label',
+    authentic: 'Genuine signature',
+    'not-authentic': 'Not to be trusted',
     'unknown-issuer': 'Unknown issuer',
     unsigned: 'Not signed',
     malformed: 'Malformed',
@@ -61,6 +61,8 @@ export const en: Locale = {
     unknown: 'Unknown',
   },
   reasons: {
+    'trust-missing': 'This page does not say which registry it trusts.',
+    'trust-invalid': 'What this page says of the registry it trusts is malformed.',
     'webcrypto-missing': 'The browser offers no signature check, usually because the page is not served over https.',
     'algorithm-unsupported': 'The browser does not support the algorithm of this signature.',
     'clock-impossible': 'The clock of the device is wrong.',
@@ -112,7 +114,7 @@ export const en: Locale = {
     'all-checks-passed': 'Every check passed.',
   },
   productNote: 'Confirms the product, not this individual package',
-  lapsedDetail: ({ until }) => `In force to the end of ${until}.`,
+  lapsedDetail: ({ lastDay }) => `In force to the end of ${lastDay}.`,
   wouldBe: (title) => `Were it a real label: ${title}.`,
   date: (year, month, day) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`,
   unknownIssuer: 'an unnamed issuer',

@@ -9,6 +9,8 @@ export interface TitleFacts {
   readonly until: string;
   /** Last day of a signed extension. */
   readonly extendedUntil: string;
+  /** Last day of validity, an extension included. */
+  readonly lastDay: string;
   /** First day without validity. */
   readonly lapsedFrom: string;
   /** Time of the oldest list in use. */

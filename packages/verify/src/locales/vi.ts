@@ -41,8 +41,8 @@ export const vi: Locale = {
     stale: 'Hãy kết nối mạng rồi kiểm tra lại để biết trạng thái hôm nay.',
   },
   authenticity: {
-    authentic: 'Nhãn thật',
-    'not-authentic': 'Không phải nhãn thật',
+    authentic: 'Chữ ký đúng',
+    'not-authentic': 'Không đáng tin',
     'unknown-issuer': 'Không rõ đơn vị cấp',
     unsigned: 'Chưa ký số',
     malformed: 'Sai định dạng',
@@ -59,6 +59,8 @@ export const vi: Locale = {
     unknown: 'Chưa rõ',
   },
   reasons: {
+    'trust-missing': 'Trang này chưa nêu tin vào sổ đăng ký nào.',
+    'trust-invalid': 'Phần khai báo sổ đăng ký tin cậy của trang này bị sai.',
     'webcrypto-missing': 'Trình duyệt không có bộ kiểm tra chữ ký, thường vì trang không dùng https.',
     'algorithm-unsupported': 'Trình duyệt chưa hỗ trợ thuật toán của chữ ký này.',
     'clock-impossible': 'Đồng hồ của thiết bị không đúng.',
@@ -110,7 +112,7 @@ export const vi: Locale = {
     'all-checks-passed': 'Mọi bước kiểm tra đều đạt.',
   },
   productNote: 'Xác minh sản phẩm, không xác minh từng gói hàng',
-  lapsedDetail: ({ until }) => `Có hiệu lực đến hết ngày ${until}.`,
+  lapsedDetail: ({ lastDay }) => `Có hiệu lực đến hết ngày ${lastDay}.`,
   wouldBe: (title) => `Nếu là nhãn thật: ${title}.`,
   date: (year, month, day) => `${day}/${month}/${year}`,
   unknownIssuer: 'đơn vị chưa rõ tên',

@@ -140,7 +140,7 @@ export async function createTestRegistry(options: TestRegistryOptions = {}) {
     /** Publishes a list signed by `signers` (the first `threshold` roots). */
     async publishTrustList(
       change: (list: Mutable<TrustList>) => void = () => {},
-      signers = roots.slice(0, threshold),
+      signers: readonly TestKey[] = roots.slice(0, threshold),
     ): Promise<string> {
       const list = trustList();
       change(list);

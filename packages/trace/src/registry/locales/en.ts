@@ -19,7 +19,8 @@ export const REGISTRY_SENTENCES_EN: Readonly<Record<RegistryErrorCode, (details:
 export const PAGE_WORDS_EN: PageWords = {
   demonstration: 'DEMONSTRATION – not official recognition data',
   asOf: (day) => `As of ${day}`,
-  asOfNote: 'This sentence was written when the page was published. Where the browser allows it, the live check takes its place.',
+  asOfNote:
+    'This sentence was written when the page was published. Where the browser allows it, a live check stands at the top of the page.',
   asOfNoteUnsigned:
     'This sentence was written when the page was published. The product has no signed record, so there is no live check.',
   noData: 'no data yet',
@@ -64,18 +65,6 @@ export const PAGE_WORDS_EN: PageWords = {
     check: 'Check a label',
     checkNoScript:
       'To check the signature of a label, open this page in a browser with JavaScript, or use the command ocop verify.',
-    groups: {
-      valid: 'In force',
-      expiring: 'In force, ending soon',
-      extended: 'Extended pending re-assessment',
-      'not-yet-valid': 'Not yet in force',
-      superseded: 'Replaced by a newer recognition',
-      suspended: 'Suspended',
-      expired: 'Lapsed',
-      revoked: 'Revoked',
-      annulled: 'Decision annulled',
-      unknown: 'Not enough data to tell',
-    },
     empty: 'This register holds no product yet.',
     home: 'All products',
     starsThen: (text) => `once recognised: ${text}`,

@@ -64,18 +64,6 @@ export const PAGE_WORDS_VI: PageWords = {
     check: 'Kiểm tra một nhãn',
     checkNoScript:
       'Để kiểm tra chữ ký của một nhãn, hãy mở trang này trong trình duyệt có bật JavaScript, hoặc dùng lệnh ocop verify.',
-    groups: {
-      valid: 'Đang có hiệu lực',
-      expiring: 'Còn hiệu lực, sắp hết hạn',
-      extended: 'Đang được gia hạn chờ đánh giá lại',
-      'not-yet-valid': 'Chưa đến ngày có hiệu lực',
-      superseded: 'Đã có công nhận mới hơn',
-      suspended: 'Đang bị tạm dừng',
-      expired: 'Đã hết hiệu lực',
-      revoked: 'Đã bị thu hồi',
-      annulled: 'Quyết định đã bị hủy bỏ',
-      unknown: 'Chưa đủ dữ liệu để xác định',
-    },
     empty: 'Sổ này chưa có sản phẩm nào.',
     home: 'Danh sách sản phẩm',
     starsThen: (text) => `từng được công nhận ${text}`,

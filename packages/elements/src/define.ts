@@ -1,0 +1,3 @@
+import './product-card/define.ts';
+import './star-badge/define.ts';
+import './verify/define.ts';

@@ -1,0 +1,9 @@
+import { OcopStarBadge } from './star-badge.ts';
+
+OcopStarBadge.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-star-badge': OcopStarBadge;
+  }
+}
