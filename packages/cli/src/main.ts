@@ -10,7 +10,9 @@ import { addImport } from './commands/import.ts';
 import { addIssue } from './commands/issue.ts';
 import { addLabel } from './commands/label.ts';
 import { addPublish } from './commands/publish.ts';
+import { addRate } from './commands/rate.ts';
 import { addServe } from './commands/serve.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
 
 const program = new Command('ocop')
@@ -21,7 +23,7 @@ const program = new Command('ocop')
   .helpOption('-h, --help', 'hướng dẫn · help')
   .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
   .exitOverride();
-for (const add of [addDemo, addImport, addIssue, addLabel, addPublish, addVerify, addServe]) add(program);
+for (const add of [addDemo, addImport, addIssue, addLabel, addPublish, addVerify, addServe, addRate, addUpgrade]) add(program);
 for (const command of program.commands) command.exitOverride().helpOption('-h, --help', 'hướng dẫn · help');
 
 try {
