@@ -1,4 +1,5 @@
 // Measures beside peers in one run and writes docs/benchmarks.md. Read the ratios: the figures are this machine's.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { run as runImport } from '../packages/core/bench/import.ts';
@@ -16,6 +17,13 @@ console.log('verify…');
 const checks = await runVerify();
 console.log('import…');
 const imports = await runImport();
+
+console.log('rating…');
+execFileSync('pnpm', ['--filter', '@ocop/core', 'run', 'build'], { stdio: 'ignore', shell: process.platform === 'win32' });
+const rating = execFileSync(process.execPath, ['--conditions=ocop-source', 'tools/bench-rating.ts'], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/: (?=\S+(?: |$))/));
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.versions.node}`;
 const text = `# Đo tốc độ · Benchmarks
@@ -50,6 +58,12 @@ ${table(
     ratio(row.perSecond, checks.find((peer) => peer.alg === row.alg && peer.task.startsWith('jose'))?.perSecond),
   ]),
 )}
+
+## Rating
+
+One core. Sizes are minified with everything the subpath needs, zod and papaparse included where it needs them; the bare core holds no criteria table.
+
+${table(['what', 'measured'], rating)}
 
 ## Import
 

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FROM = process.argv[2] ?? '/work/shared/domain/criteria';
+const FROM = process.argv[2] ?? '../shared/domain/criteria';
 const TO = new URL('../packages/core/src/criteria/', import.meta.url).pathname;
 
 interface SourceOption {
