@@ -25,6 +25,15 @@ it('takes the address of a page without its fragment', () => {
 
 it('keeps a claim that does not read, so that it cannot pass in silence', () => {
   expect(expectedClaims({ gtin: null, productCode: '', stars: 'năm' })).toEqual({ stars: -1 });
-  expect(expectedClaims({ gtin: ' 123 ', productCode: 'A-1', stars: '4' })).toEqual({ gtin: '123', productCode: 'A-1', stars: 4 });
-  expect([claimedStars('5'), claimedStars('6'), claimedStars('4.5'), claimedStars(null)]).toEqual([5, undefined, undefined, undefined]);
+  expect(expectedClaims({ gtin: ' 123 ', productCode: 'A-1', stars: '4' })).toEqual({
+    gtin: '123',
+    productCode: 'A-1',
+    stars: 4,
+  });
+  expect([claimedStars('5'), claimedStars('6'), claimedStars('4.5'), claimedStars(null)]).toEqual([
+    5,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -17,6 +17,6 @@ export function parseTrust(value: unknown): Trust | undefined {
   if (typeof registry !== 'string' || registry.length > 256 || !ORIGIN.test(registry) || !URL.canParse(registry))
     return undefined;
   if (!hasExactly(roots, ['threshold', 'keys']) || !Array.isArray(roots.keys) || roots.keys.length > ROOTS_MAX) return undefined;
-  if (validateRoots(roots).length > 0) return undefined;
+  if (validateRoots(roots).length > 0 || Number(roots.threshold) > roots.keys.length) return undefined;
   return deepFreeze(structuredClone({ registry, roots } as unknown as Trust));
 }
