@@ -1,16 +1,16 @@
 // What rating costs: ratings and plans a second on one core, the time to load one set in a fresh process, and what each subpath weighs
-// bundled and minified with everything it needs (zod and papaparse too). Run: pnpm exec node --conditions=ocop-source tools/bench-rating.ts
+// bundled and minified with everything it needs (zod and papaparse too). Run: pnpm exec node --conditions=ocop-source tools/bench/rating-figures.ts
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { loadRuleSet } from '../packages/core/src/criteria/index.ts';
-import type { RuleSet, RuleSetRef } from '../packages/core/src/criteria/index.ts';
-import { aggregate, rate, upgradePlan } from '../packages/core/src/rating/index.ts';
-import type { Answer, ScoreSheet } from '../packages/core/src/rating/index.ts';
+import { loadRuleSet } from '../../packages/core/src/criteria/index.ts';
+import type { RuleSet, RuleSetRef } from '../../packages/core/src/criteria/index.ts';
+import { aggregate, rate, upgradePlan } from '../../packages/core/src/rating/index.ts';
+import type { Answer, ScoreSheet } from '../../packages/core/src/rating/index.ts';
 
-const CORE = new URL('../packages/core/', import.meta.url).pathname;
+const CORE = new URL('../../packages/core/', import.meta.url).pathname;
 
 /** A sheet of middling marks: about 60 points, every minimum of 4★ in question. */
 function middling(ruleSet: RuleSet): ScoreSheet {
