@@ -3,6 +3,7 @@ import {
   certificationGaps,
   type CivilDate,
   civilDateInVietnam,
+  extensionOf,
   type Product,
   recognitionStatus,
   ruleSetOfDecision,
@@ -74,7 +75,7 @@ function recognitionPayload(
   if (!number || !date || !validity || !producer || !provinceCode || !productSet || (stars !== 3 && stars !== 4 && stars !== 5)) {
     return undefined;
   }
-  const extension = recognition.events.find((event) => event.kind === 'extended')?.until;
+  const extension = extensionOf(recognition, validity);
   return buildCredentialPayload({
     ...context,
     id: `${context.registry}/ocop/rec/${recId}#${product.id}`,
@@ -93,7 +94,7 @@ function recognitionPayload(
       producer: { name: producer.name, legalForm: producer.legalForm, provinceCode },
       ...(predecessor === undefined ? {} : { supersedes: predecessor.jti }),
     },
-    ...(extension === undefined ? {} : { extension: { until: extension, basis: '26/2026/QĐ-TTg, Điều 12.3' } }),
+    ...(extension === undefined ? {} : { extension: { until: extension.until, basis: '26/2026/QĐ-TTg, Điều 12.3' } }),
   });
 }
 

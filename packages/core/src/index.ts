@@ -10,7 +10,16 @@ export { LEGAL_FORMS, type LegalForm, tryParseLegalForm } from './product/legal-
 export { isProductCode, parseProductCode, type ProductCode, tryParseProductCode } from './product/product-code.ts';
 export { type Place, placeSchema, type Producer, producerSchema } from './product/producer.ts';
 export { type Product, productSchema } from './product/product.ts';
-export { type Recognition, type RecognitionEvent, recognitionEventSchema, recognitionSchema } from './recognition/recognition.ts';
+export {
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  type Recognition,
+  type RecognitionEvent,
+  recognitionEventSchema,
+  recognitionSchema,
+  WITHDRAWAL_GROUNDS,
+  type WithdrawalGround,
+} from './recognition/recognition.ts';
 export {
   DEFAULT_VALIDITY_POLICY,
   RECOGNITION_MONTHS,
@@ -52,3 +61,21 @@ export type { Locale } from './locales/locale.ts';
 export { certificationGaps } from './recognition/certification-gaps.ts';
 export { type RuleSetId, ruleSetOfDecision } from './recognition/rule-set-of-decision.ts';
 export { describeStatus } from './locales/describe-status.ts';
+export {
+  DEFAULT_EXTENSION_POLICY,
+  type Extension,
+  EXTENSION_DAYS,
+  extensionOf,
+  type ExtensionPolicy,
+  IMPOSSIBLE_WINDOW,
+} from './recognition/extension.ts';
+export type { EventRow } from './history/event-row.ts';
+export { DEFAULT_HISTORY_POLICY, foldHistory, type HistoryPolicy, type HistoryStatus } from './history/fold-history.ts';
+export { type Histories, historiesOf } from './history/histories-of.ts';
+export {
+  type EventRecord,
+  HISTORY_EVENT_KINDS,
+  type HistoryEvent,
+  type HistoryEventKind,
+  type ProductHistory,
+} from './history/product-history.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../time/civil-date.ts';
-import { addDays, epochDay, parseCivilDate } from '../time/civil-date.ts';
+import { addDays, parseCivilDate } from '../time/civil-date.ts';
+import { isWeekend } from '../time/weekend.ts';
 
 /**
  * One regular round. Both days are printed with "before" (trước): a dossier proposed on the day itself is for the next round.
@@ -34,12 +35,6 @@ export function nextRound(level: AssessmentRound['level'], proposedOn: CivilDate
   const found = rounds.find((round) => round.level === level && proposedOn < round.proposedBefore);
   if (found === undefined) throw new RangeError(`No round after ${proposedOn}`);
   return found;
-}
-
-/** Is it Saturday or Sunday? 1970-01-01 was a Thursday. */
-function isWeekend(date: CivilDate): boolean {
-  const weekday = (((epochDay(date) + 4) % 7) + 7) % 7;
-  return weekday === 0 || weekday === 6;
 }
 
 /**

@@ -13,7 +13,7 @@ export function describeStatus(status: RecognitionStatus, language: Language = '
   const vi = language === 'vi';
   const word = LOCALES[language].states[state];
   const day = (date: CivilDate): string => (vi ? dayMonthYear(date) : date);
-  const until = state === 'extended' ? event?.until : validity?.until;
+  const until = state === 'extended' ? status.extendedUntil : validity?.until;
   switch (state) {
     case 'valid':
     case 'expiring':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isGtin } from '../gs1/gtin.ts';
-import { recognitionSchema } from '../recognition/recognition.ts';
+import { EVIDENCE_LEVELS, recognitionSchema } from '../recognition/recognition.ts';
 import { isProductCode } from './product-code.ts';
 import { producerSchema } from './producer.ts';
 
@@ -26,6 +26,10 @@ export const productSchema = z.strictObject({
   replaces: z.array(z.string().min(1)),
   /** Marks made-up rows that exist to show a state. Real rows carry false. */
   demonstration: z.boolean(),
+  /** How far the row can be relied on. */
+  evidence: z.enum(EVIDENCE_LEVELS).optional(),
+  /** Where the row stands: the list, and the row as a spreadsheet counts it. */
+  origin: z.strictObject({ file: z.string().min(1).optional(), row: z.int().min(1) }).optional(),
   note: z.string().optional(),
   /** Addresses or documents that the row was read from, at least one. */
   sources: z.array(z.string().min(1)).min(1),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../time/civil-date.ts';
 import { daysBetween } from '../time/civil-date.ts';
+import { DEFAULT_EXTENSION_POLICY, type ExtensionPolicy, extensionOf } from './extension.ts';
 import type { Recognition, RecognitionEvent } from './recognition.ts';
 import type { Validity, ValidityPolicy } from './validity.ts';
 import { DEFAULT_VALIDITY_POLICY, validityOf } from './validity.ts';
@@ -26,16 +27,23 @@ export type RecognitionReason =
   | 'term-ends-soon'
   | 'term-ended'
   | 'term-not-begun'
+  | 'window-impossible'
+  | 'filed-undecided'
+  | 'event-undated'
   | 'assessed-only'
   | 'stars-unknown'
   | 'decision-date-unknown';
 
-export interface StatusPolicy extends ValidityPolicy {
+export interface StatusPolicy extends ValidityPolicy, ExtensionPolicy {
   /** Days before the last day from which `valid` reads `expiring`. Default 180: from then on renewal may be filed (26/2026, Article 7.6.a). */
   readonly expiringWithinDays: number;
 }
 
-export const DEFAULT_STATUS_POLICY: StatusPolicy = { ...DEFAULT_VALIDITY_POLICY, expiringWithinDays: 180 };
+export const DEFAULT_STATUS_POLICY: StatusPolicy = {
+  ...DEFAULT_VALIDITY_POLICY,
+  ...DEFAULT_EXTENSION_POLICY,
+  expiringWithinDays: 180,
+};
 
 export interface RecognitionStatus {
   readonly state: RecognitionState;
@@ -44,6 +52,8 @@ export interface RecognitionStatus {
   readonly at: CivilDate;
   /** The term, where the dates are known. */
   readonly validity?: Validity;
+  /** Last day of the extension; only while extended. */
+  readonly extendedUntil?: CivilDate;
   /** Days until the last day in force, 0 on that day; only while in force. */
   readonly daysLeft?: number;
   /** The event that decided, where one did. */
@@ -92,9 +102,17 @@ export function recognitionStatus(
   if (replaced) return byEvent('superseded', replaced);
 
   const ended = validity !== undefined && at > validity.until;
-  const extended = happened(recognition, 'extended', at);
-  if (ended && extended?.until !== undefined && at <= extended.until) {
-    return { ...byEvent('extended', extended, '26/2026/QĐ-TTg, Điều 12.3'), daysLeft: daysBetween(at, extended.until) };
+  const extension = ended ? extensionOf(recognition, validity, { at, policy: rules }) : undefined;
+  if (extension && at <= extension.until) {
+    return {
+      ...base,
+      state: 'extended',
+      reason: extension.event === undefined ? 'window-impossible' : 'event',
+      ...(extension.event === undefined ? {} : { event: extension.event }),
+      extendedUntil: extension.until,
+      daysLeft: daysBetween(at, extension.until),
+      article: '26/2026/QĐ-TTg, Điều 12.3',
+    };
   }
   if (ended) return { ...base, state: 'expired', reason: 'term-ended', article: '26/2026/QĐ-TTg, Điều 4.3' };
   const lapsed = happened(recognition, 'lapsed', at);

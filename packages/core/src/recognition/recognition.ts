@@ -3,6 +3,19 @@ import { isCivilDate } from '../time/civil-date.ts';
 
 const civilDate = z.string().refine(isCivilDate);
 
+/**
+ * The six grounds of withdrawal of Decision 26/2026/QĐ-TTg, Article 8.1, by the letter of the text: (a) false or forged file, (b) criteria no longer met,
+ * (c) breach of quality, safety, environment, property or labelling law, (d) misuse of the OCOP mark, (đ) production stopped, (e) another conclusion.
+ */
+export const WITHDRAWAL_GROUNDS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
+
+export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
+
+/** How far a record can be relied on: the decision itself, an authority's notice, the press, or nothing that the record names. */
+export const EVIDENCE_LEVELS = ['decision', 'notice', 'news', 'unstated'] as const;
+
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
 /** Something that happened to a recognition after it was decided. */
 export const recognitionEventSchema = z.strictObject({
   /**
@@ -17,6 +30,8 @@ export const recognitionEventSchema = z.strictObject({
   decisionNumber: z.string().min(1).optional(),
   /** Last day of an extension. */
   until: civilDate.optional(),
+  /** The ground of a withdrawal, where it is stated or follows from the source's words. */
+  ground: z.enum(WITHDRAWAL_GROUNDS).optional(),
   /** The source's own words for why. */
   reason: z.string().min(1).optional(),
 });
@@ -27,6 +42,8 @@ export const recognitionSchema = z.strictObject({
   stars: z.int().min(3).max(5).optional(),
   /** `assessed`: went before a council, outcome not in the source. `recognised`: the source says that it was recognised. */
   claim: z.enum(['assessed', 'recognised']),
+  /** What the deciding act was, where the source says: recognised for the first time, raised to more stars, or recognised anew. */
+  act: z.enum(['recognised', 'upgraded', 're-recognised']).optional(),
   /** Average total of the council, 0–100. */
   score: z.number().min(0).max(100).optional(),
   /** Round of assessment as printed, "2021 đợt II". */

@@ -1,0 +1,203 @@
+import { foldText } from '../import/fold-text.ts';
+import type { Product } from '../product/product.ts';
+import type { EvidenceLevel, RecognitionEvent } from '../recognition/recognition.ts';
+import type { EventRow } from './event-row.ts';
+import type { EventRecord, HistoryEvent, HistoryEventKind, ProductHistory } from './product-history.ts';
+
+export interface Histories {
+  readonly histories: readonly ProductHistory[];
+  /** Event rows whose product no identifier settles: a person has to say which one is meant. */
+  readonly unattached: readonly EventRow[];
+}
+
+/** Rows that are one product: which row each row follows back to. */
+class Chains {
+  readonly #parent = new Map<Product, Product>();
+
+  rootOf(product: Product): Product {
+    let root = product;
+    for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;
+    return root;
+  }
+
+  join(earlier: Product, later: Product): void {
+    const [first, second] = [this.rootOf(earlier), this.rootOf(later)];
+    if (first !== second) this.#parent.set(second, first);
+  }
+}
+
+const sameProducer = (a: Product, b: Product): boolean =>
+  a.producer !== undefined && b.producer !== undefined && foldText(a.producer.name) === foldText(b.producer.name);
+
+/** `replaces`, the same product code, or the same GTIN of the same producer: nothing else makes two rows one product. */
+function chainsOf(products: readonly Product[], byId: ReadonlyMap<string, Product>): Chains {
+  const chains = new Chains();
+  const byCode = new Map<string, Product>();
+  const byGtin = new Map<string, Product>();
+  for (const product of products) {
+    for (const id of product.replaces) {
+      const earlier = byId.get(id);
+      if (earlier !== undefined && earlier !== product) chains.join(earlier, product);
+    }
+    const { productCode } = product;
+    if (productCode !== undefined) {
+      const earlier = byCode.get(productCode);
+      if (earlier === undefined) byCode.set(productCode, product);
+      else chains.join(earlier, product);
+    }
+    for (const gtin of product.gtins) {
+      const earlier = byGtin.get(gtin);
+      if (earlier === undefined) byGtin.set(gtin, product);
+      else if (sameProducer(earlier, product)) chains.join(earlier, product);
+    }
+  }
+  return chains;
+}
+
+function recordOf(product: Product): EventRecord {
+  const { file, row } = product.origin ?? {};
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(row === undefined ? {} : { row }),
+    id: product.id,
+    source: product.sources.join(' ; '),
+  };
+}
+
+/** A round is decided in its year or later ("2021 đợt II" → not before 2021-01-01). */
+function notBeforeOf({ round, decision }: Product['recognition']): { notBefore: string } | undefined {
+  const year = decision.date === undefined ? /\b20\d{2}\b/.exec(round ?? '')?.[0] : undefined;
+  return year === undefined ? undefined : { notBefore: `${year}-01-01` };
+}
+
+function grantKind({ recognition }: Product, earlier: readonly Product[]): HistoryEventKind {
+  if (recognition.claim === 'assessed') return 'assessed';
+  if (recognition.act !== undefined) return recognition.act;
+  const before = earlier.findLast((product) => product.recognition.claim === 'recognised')?.recognition.stars;
+  if (earlier.length === 0) return 'recognised';
+  return before !== undefined && recognition.stars !== undefined && recognition.stars > before ? 'upgraded' : 're-recognised';
+}
+
+function grantOf(product: Product, earlier: readonly Product[]): HistoryEvent {
+  const { stars, score, round, decision, validFrom, validUntil } = product.recognition;
+  return {
+    kind: grantKind(product, earlier),
+    ...(decision.date === undefined ? {} : { on: decision.date }),
+    ...notBeforeOf(product.recognition),
+    ...(round === undefined ? {} : { round }),
+    ...(stars === undefined ? {} : { stars }),
+    ...(score === undefined ? {} : { score }),
+    decision,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+    evidence: product.evidence ?? 'unstated',
+    record: recordOf(product),
+  };
+}
+
+function laterEvent(
+  product: Product,
+  { kind, on, basis, decisionNumber, until, ground, reason }: RecognitionEvent,
+): HistoryEvent {
+  const reported: EvidenceLevel = product.evidence === 'notice' ? 'notice' : product.evidence === 'news' ? 'news' : 'unstated';
+  return {
+    kind,
+    ...(on === undefined ? {} : { on }),
+    ...(decisionNumber === undefined ? {} : { decision: { number: decisionNumber } }),
+    ...(until === undefined ? {} : { until }),
+    ...(ground === undefined ? {} : { ground }),
+    ...(reason === undefined ? {} : { reason }),
+    concerns: product.id,
+    evidence: basis === 'decided' ? 'decision' : reported,
+    record: recordOf(product),
+  };
+}
+
+/** The first day in force, for sorting; unknown ones last. */
+const firstDay = ({ recognition }: Product): string => recognition.validFrom ?? recognition.decision.date ?? '9999';
+
+/** A chain's rows, earliest first: by the day of the decision, rows that replace after those they replace, else as listed. */
+function inTime(rows: readonly Product[]): Product[] {
+  const ordered: Product[] = [];
+  const ids = new Set(rows.map(({ id }) => id));
+  const placed = new Set<string>();
+  const place = (product: Product): void => {
+    if (placed.has(product.id)) return;
+    placed.add(product.id);
+    for (const id of product.replaces) {
+      const earlier = ids.has(id) ? rows.find((row) => row.id === id) : undefined;
+      if (earlier !== undefined) place(earlier);
+    }
+    ordered.push(product);
+  };
+  for (const product of rows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)))
+    place(product);
+  return ordered;
+}
+
+function historyOf(rows: readonly Product[], extra: readonly HistoryEvent[]): ProductHistory {
+  const records = inTime(rows);
+  const replaced = new Set(records.flatMap((product) => product.replaces));
+  const events = records.flatMap((product, index) => [
+    grantOf(product, records.slice(0, index)),
+    ...product.recognition.events
+      // The recognition that replaced it stands in the same history and says so itself.
+      .filter(({ kind }) => kind !== 'replaced' || !replaced.has(product.id))
+      .map((event) => laterEvent(product, event)),
+  ]);
+  const [first, last] = [records[0], records.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('A history has at least one row');
+  const latest = <T>(read: (product: Product) => T | undefined): T | undefined =>
+    records.map(read).findLast((value) => value !== undefined);
+  const [producer, productSet, productCode] = [
+    latest((product) => product.producer),
+    latest((product) => product.productSet),
+    latest((product) => product.productCode),
+  ];
+  return {
+    key: first.id,
+    name: last.name,
+    ...(producer === undefined ? {} : { producer }),
+    ...(productSet === undefined ? {} : { productSet }),
+    ...(productCode === undefined ? {} : { productCode }),
+    gtins: [...new Set(records.flatMap(({ gtins }) => gtins))],
+    demonstration: records.some(({ demonstration }) => demonstration),
+    events: [...events, ...extra],
+    records,
+  };
+}
+
+/**
+ * One history for each product of a list. Rows become one product only where an identifier says so: `replaces`, the same product code, or the same GTIN of
+ * the same producer. An event row joins a product by row id, product code or GTIN, where exactly one product answers; every other one is returned as
+ * `unattached`. A name alone never joins anything. Never throws for what `productSchema` accepts.
+ */
+export function historiesOf(products: readonly Product[], events: readonly EventRow[] = []): Histories {
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const chains = chainsOf(products, byId);
+  const rows = new Map<Product, Product[]>();
+  const byCode = new Map<string, Product>();
+  const byGtin = new Map<string, Set<Product>>();
+  for (const product of products) {
+    const root = chains.rootOf(product);
+    const chain = rows.get(root);
+    if (chain === undefined) rows.set(root, [product]);
+    else chain.push(product);
+    if (product.productCode !== undefined) byCode.set(product.productCode, root);
+    for (const gtin of product.gtins) byGtin.set(gtin, (byGtin.get(gtin) ?? new Set()).add(root));
+  }
+  const extra = new Map<Product, HistoryEvent[]>();
+  const unattached: EventRow[] = [];
+  for (const row of events) {
+    const { id, productCode, gtin } = row.target;
+    const named = id === undefined ? undefined : byId.get(id);
+    const holders = gtin === undefined ? undefined : byGtin.get(gtin);
+    const root =
+      (named && chains.rootOf(named)) ??
+      (productCode === undefined ? undefined : byCode.get(productCode)) ??
+      (holders?.size === 1 ? [...holders][0] : undefined);
+    if (root === undefined) unattached.push(row);
+    else extra.set(root, [...(extra.get(root) ?? []), named === undefined ? row.event : { concerns: named.id, ...row.event }]);
+  }
+  return { histories: [...rows].map(([root, chain]) => historyOf(chain, extra.get(root) ?? [])), unattached };
+}
