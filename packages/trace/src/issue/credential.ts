@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDateInVietnam, RECOGNITION_MONTHS, startOfDayInVietnam } from '@ocop/core';
+import { addDays, addMonths, civilDateInVietnam, type Recognition, RECOGNITION_MONTHS, startOfDayInVietnam } from '@ocop/core';
 import {
   CREDENTIAL_MAX_CHARACTERS,
   CREDENTIAL_TYP,
@@ -8,6 +8,14 @@ import {
 } from '@ocop/verify/credential';
 import { assertAuthority, assertSigner, type Authority } from './authority.ts';
 import { IssueError } from './issue-error.ts';
+import {
+  assertCompetent,
+  assertDates,
+  assertExtensionBasis,
+  assertRuleSet,
+  assertStanding,
+  type Filing,
+} from './recognition-rules.ts';
 import { signCompactJws } from './sign-bytes.ts';
 import type { Signer } from './signer.ts';
 
@@ -19,11 +27,16 @@ export interface CredentialContext extends Authority {
   readonly statusList?: number;
   /** Where the payload supersedes another: that credential, and the values (0–3, one a byte) of its status list as this run publishes them. */
   readonly predecessor?: { readonly payload: CredentialPayload; readonly statuses: Uint8Array };
+  /** When the dossier was lodged, where that is known: it chooses the rule set. */
+  readonly filing?: Filing;
+  /** The office's own record of the recognition: what it says is withdrawn, lapsed or otherwise starred is not signed. */
+  readonly recognition?: Recognition;
 }
 
 /**
  * Signs a recognition. Refuses, with an `IssueError`, whatever a verifier would refuse, and what the law does not give: other than
- * 3–5 stars, more than 36 months, an extension of more than 180 days, a predecessor that would stay valid beside it.
+ * 3–5 stars, a level that does not award them, rules of another date, more than 36 months, a term that is over, an extension of more than
+ * 180 days or without its article, a predecessor that would stay valid beside it.
  */
 export async function issueCredential(
   payload: CredentialPayload,
@@ -32,9 +45,13 @@ export async function issueCredential(
 ): Promise<{ readonly jws: string; readonly payload: CredentialPayload }> {
   const { stars } = payload.credentialSubject;
   if (![3, 4, 5].includes(stars)) throw new IssueError('ERR_ISSUE_STARS', { stars });
+  assertExtensionBasis(payload);
   const problems = validateCredentialPayload(payload);
   if (problems.length > 0) throw new IssueError('ERR_ISSUE_PAYLOAD', { problems: problemText(problems) });
+  assertDates(payload);
   assertTerm(payload);
+  assertRuleSet(payload, context.filing);
+  if (context.recognition !== undefined) assertStanding(payload, context.recognition);
   assertPredecessor(payload, context.predecessor);
   assertSigner(signer, context);
   if (payload.iss !== context.issuer.id)
@@ -51,6 +68,7 @@ export async function issueCredential(
     statusList: context.statusList,
     statusIndex: payload.status.status_list.idx,
   });
+  assertCompetent(payload, context.issuer);
   const jws = await signCompactJws(signer, CREDENTIAL_TYP, payload);
   if (jws.length > CREDENTIAL_MAX_CHARACTERS) {
     throw new IssueError('ERR_ISSUE_PAYLOAD', { problems: `${jws.length} > ${CREDENTIAL_MAX_CHARACTERS}` });

@@ -15,7 +15,7 @@ const WEBCRYPTO = {
 
 /**
  * A fresh key pair from the platform's own random source.
- * `extractable` (default false) is for `--insecure-demo` files only: a production key stays where it was made.
+ * `extractable` (default false) is for keys that are written to a file, encrypted or for a demonstration: others stay where they were made.
  */
 export async function generateKeyPair(
   options: { alg?: SignatureAlgorithm; extractable?: boolean } = {},
@@ -43,5 +43,16 @@ export async function importInsecureJwk(jwk: JsonWebKey): Promise<SigningKeyPair
     alg,
     publicKey: await crypto.subtle.importKey('jwk', publicHalf, WEBCRYPTO[alg], true, ['verify']),
     privateKey: await crypto.subtle.importKey('jwk', jwk, WEBCRYPTO[alg], false, ['sign']),
+  };
+}
+
+/** The pair behind PKCS#8 DER; its private half cannot be taken out again. Throws WebCrypto's `DataError` for another key. */
+export async function importPrivateKey(alg: SignatureAlgorithm, pkcs8: Uint8Array<ArrayBuffer>): Promise<SigningKeyPair> {
+  const open = await crypto.subtle.importKey('pkcs8', pkcs8, WEBCRYPTO[alg], true, ['sign']);
+  const { d: _secret, key_ops: _operations, ...publicHalf } = await crypto.subtle.exportKey('jwk', open);
+  return {
+    alg,
+    publicKey: await crypto.subtle.importKey('jwk', publicHalf, WEBCRYPTO[alg], true, ['verify']),
+    privateKey: await crypto.subtle.importKey('pkcs8', pkcs8, WEBCRYPTO[alg], false, ['sign']),
   };
 }

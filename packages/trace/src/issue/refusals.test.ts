@@ -1,3 +1,4 @@
+import type { Recognition } from '@ocop/core';
 import type { CredentialPayload } from '@ocop/verify/credential';
 import { describe, expect, test } from 'vitest';
 import { issueCredential, type CredentialContext } from './credential.ts';
@@ -34,6 +35,11 @@ const until = (validUntil: string, exp: number) => ({ ...payload, validUntil, ex
 const extended = (day: string) =>
   withSubject(payload, { extension: { until: `${day}T23:59:59+07:00`, basis: '26/2026/QĐ-TTg, Điều 12.3' } });
 
+/** The payload as decided on another day; its term still begins on its own first day. */
+const decided = (date: string, subject: Partial<CredentialPayload['credentialSubject']>) =>
+  withSubject(date <= '2026-02-10' ? payload : later, { ...subject, decision: { ...payload.credentialSubject.decision, date } });
+const later = { ...payload, validFrom: '2026-08-10T00:00:00+07:00', nbf: 1_786_294_800 };
+
 describe('a credential is refused', () => {
   test('never, when all is well', async () => {
     expect(await credential(payload)).toBeUndefined();
@@ -51,6 +57,76 @@ describe('a credential is refused', () => {
   test('with an extension over 180 days', async () => {
     expect(await credential(extended('2029-08-09'))).toBeUndefined();
     expect(await credential(extended('2029-08-10'))).toBe('ERR_ISSUE_EXTENSION');
+  });
+
+  test('with an extension that names no article, or prolongs what had lapsed before there was one', async () => {
+    const basis = (text: string) => withSubject(payload, { extension: { until: '2029-08-09T23:59:59+07:00', basis: text } });
+    expect(await credential(basis(''))).toBe('ERR_ISSUE_EXTENSION_BASIS');
+    expect(await credential(basis('   '))).toBe('ERR_ISSUE_EXTENSION_BASIS');
+    expect(await credential(basis('Điều 12.3'))).toBeUndefined();
+    const ended = (day: string, exp: number) => ({
+      ...decided('2023-05-20', { ruleSet: '148/2023', extension: { until: '2026-11-01T23:59:59+07:00', basis: 'Điều 12.3' } }),
+      validFrom: '2023-05-22T00:00:00+07:00',
+      nbf: 1_684_688_400,
+      validUntil: `${day}T23:59:59+07:00`,
+      exp,
+    });
+    expect(await credential(ended('2026-05-22', 1_779_469_199))).toBe('ERR_ISSUE_LAPSED');
+    expect(await credential(ended('2026-05-21', 1_779_382_799))).toBe('ERR_ISSUE_EXTENSION_BASIS');
+  });
+
+  test('by a level that does not award such stars on the day of the decision', async () => {
+    const by = async (level: string, stars: 3 | 4 | 5, date: string) =>
+      credential(decided(date, { stars, ruleSet: date < '2023-02-24' ? '1048/2019' : '148/2023' }), {
+        issuer: { ...issuer, level },
+        key: { ...keys.recognition, maxStars: 5 },
+      });
+    expect(await by('province', 5, '2026-02-10')).toBe('ERR_ISSUE_LEVEL');
+    expect(await by('central', 5, '2026-02-10')).toBeUndefined();
+    expect(await by('central', 4, '2026-02-10')).toBe('ERR_ISSUE_LEVEL');
+    expect(await by('district', 3, '2025-06-30')).toBeUndefined();
+    expect(await by('district', 3, '2025-07-01')).toBe('ERR_ISSUE_LEVEL');
+    expect(await by('district', 4, '2025-06-30')).toBe('ERR_ISSUE_LEVEL');
+    expect(await by('province', 3, '2025-06-30')).toBeUndefined();
+    expect(await by('commune', 3, '2026-02-10')).toBe('ERR_ISSUE_LEVEL');
+    expect(await by('province', 3, '2019-08-20')).toBe('ERR_ISSUE_LEVEL');
+  });
+
+  test('under the rules of another filing date', async () => {
+    const of = async (ruleSet: '26/2026' | '148/2023' | '1048/2019', date: string, filing?: CredentialContext['filing']) =>
+      credential(decided(date, { ruleSet }), filing === undefined ? {} : { filing });
+    expect(await of('148/2023', '2026-02-10')).toBeUndefined();
+    expect(await of('26/2026', '2026-02-10')).toBe('ERR_ISSUE_RULE_SET');
+    expect(await of('1048/2019', '2026-02-10')).toBe('ERR_ISSUE_RULE_SET');
+    expect(await of('26/2026', '2026-06-10')).toBeUndefined();
+    expect(await of('148/2023', '2026-07-22')).toBe('ERR_ISSUE_RULE_SET');
+    expect(await of('148/2023', '2026-06-10', { filedOn: '2026-05-21', kind: 'first' })).toBeUndefined();
+    expect(await of('148/2023', '2026-06-10', { filedOn: '2026-05-22', kind: 'first' })).toBe('ERR_ISSUE_RULE_SET');
+    expect(await of('26/2026', '2026-06-10', { filedOn: '2026-05-21', kind: 'first' })).toBe('ERR_ISSUE_RULE_SET');
+  });
+
+  test('whose days contradict each other, or that lapsed before it is signed', async () => {
+    expect(await credential({ ...payload, nbf: payload.nbf - 1, validFrom: '2026-02-09T23:59:59+07:00' })).toBe(
+      'ERR_ISSUE_DATES',
+    );
+    expect(await credential({ ...payload, iat: payload.nbf - 1 })).toBe('ERR_ISSUE_DATES');
+    const key = { ...keys.recognition, exp: 2_000_000_000 };
+    expect(await credential({ ...payload, iat: payload.exp }, { key })).toBeUndefined();
+    expect(await credential({ ...payload, iat: payload.exp + 1 }, { key })).toBe('ERR_ISSUE_LAPSED');
+    expect(await credential({ ...extended('2029-08-09'), iat: payload.exp + 1 }, { key })).toBeUndefined();
+    expect(await credential({ ...extended('2029-08-09'), iat: 1_880_989_200 }, { key })).toBe('ERR_ISSUE_LAPSED');
+  });
+
+  test('that the record of the office contradicts', async () => {
+    const record: Recognition = { claim: 'recognised', stars: 4, decision: { date: '2026-02-10' }, events: [] };
+    const recorded = async (change: Partial<Recognition>) => credential(payload, { recognition: { ...record, ...change } });
+    expect(await recorded({})).toBeUndefined();
+    for (const kind of ['revoked', 'annulled', 'suspended', 'replaced', 'lapsed'] as const)
+      expect(await recorded({ events: [{ kind, basis: 'decided' }] })).toBe('ERR_ISSUE_NOT_IN_FORCE');
+    expect(await recorded({ validUntil: '2026-11-22' })).toBe('ERR_ISSUE_NOT_IN_FORCE');
+    expect(await recorded({ claim: 'assessed' })).toBe('ERR_ISSUE_NOT_IN_FORCE');
+    expect(await recorded({ stars: 3 })).toBe('ERR_ISSUE_RECORD');
+    expect(await recorded({ decision: { date: '2026-02-09' } })).toBe('ERR_ISSUE_RECORD');
   });
 
   test('that supersedes another whose status this run does not set to 3', async () => {
@@ -232,6 +308,19 @@ test('every refusal has a sentence in both languages, under a stable code', asyn
       "ERR_ISSUE_THRESHOLD",
       "ERR_ISSUE_STATUS_LIST",
       "ERR_ISSUE_SIGNATURE",
+      "ERR_ISSUE_LEVEL",
+      "ERR_ISSUE_RULE_SET",
+      "ERR_ISSUE_DATES",
+      "ERR_ISSUE_LAPSED",
+      "ERR_ISSUE_NOT_IN_FORCE",
+      "ERR_ISSUE_RECORD",
+      "ERR_ISSUE_EXTENSION_BASIS",
+      "ERR_ISSUE_VERSION",
+      "ERR_ISSUE_KEY_DROPPED",
+      "ERR_ISSUE_APPROVAL",
+      "ERR_ISSUE_PASSPHRASE",
+      "ERR_ISSUE_PASSPHRASE_WEAK",
+      "ERR_ISSUE_KEY_FILE",
     ]
   `);
   const error = await issueCredential(withSubject(payload, { stars: 5 }), signers.recognition, {

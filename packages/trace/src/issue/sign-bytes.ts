@@ -12,12 +12,19 @@ export async function signBytes(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const signature = await signer.sign(bytes);
-  const algorithm = signer.alg === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' };
-  const key = await crypto.subtle.importKey('jwk', signer.publicJwk, algorithm, false, ['verify']);
-  if (signature.length !== 64 || !(await crypto.subtle.verify(algorithm, key, signature, bytes))) {
-    throw new IssueError('ERR_ISSUE_SIGNATURE', { kid: signer.kid });
-  }
+  if (!(await isSignatureOf(signature, signer, bytes))) throw new IssueError('ERR_ISSUE_SIGNATURE', { kid: signer.kid });
   return signature;
+}
+
+/** Is this the 64-byte signature of these bytes under this key? Where the key itself came from is for the caller to know. */
+export async function isSignatureOf(
+  signature: Uint8Array<ArrayBuffer>,
+  { alg, publicJwk }: Pick<Signer, 'alg' | 'publicJwk'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const algorithm = alg === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' };
+  const key = await crypto.subtle.importKey('jwk', publicJwk, algorithm, false, ['verify']);
+  return signature.length === 64 && crypto.subtle.verify(algorithm, key, signature, bytes);
 }
 
 /** A compact JWS whose protected header is exactly `{alg, kid, typ}`. */

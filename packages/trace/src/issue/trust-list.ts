@@ -1,9 +1,9 @@
 import { encodeBase64url } from '@ocop/verify/credential';
-import { TRUST_LIST_TYP, validateTrustList, type Roots, type TrustList } from '@ocop/verify/trust-list';
+import { validateTrustList, type Roots, type TrustList } from '@ocop/verify/trust-list';
 import { problemText } from './credential.ts';
 import { IssueError } from './issue-error.ts';
-import { signBytes } from './sign-bytes.ts';
 import type { Signer } from './signer.ts';
+import { signTrustPayload, type TrustSignature } from './trust-signature.ts';
 
 export interface TrustListContext {
   /** https origin where the list will lie, without a trailing slash. */
@@ -13,7 +13,8 @@ export interface TrustListContext {
 }
 
 /**
- * Signs a trust list under several roots: general JWS JSON, as `/.well-known/ocop/trust-list.jws` holds it.
+ * Signs a trust list under several roots that are all at hand: general JWS JSON, as `/.well-known/ocop/trust-list.jws` holds it.
+ * Roots that are held apart sign a draft: see `signTrustPayload` and `assembleTrustList`.
  * Throws `ERR_ISSUE_TRUST_LIST` or `ERR_ISSUE_THRESHOLD`, before any root has signed.
  */
 export async function issueTrustList(
@@ -27,20 +28,17 @@ export async function issueTrustList(
     const signed = new Set(rootSigners.filter((signer) => isRoot(signer, roots)).map(({ publicJwk }) => publicJwk.x)).size;
     if (signed < roots.threshold) throw new IssueError('ERR_ISSUE_THRESHOLD', { signed, threshold: roots.threshold });
   }
-  const body = base64url(payload);
-  const signatures: { readonly protected: string; readonly signature: string }[] = [];
-  for (const signer of rootSigners) {
-    const header = base64url({ alg: signer.alg, kid: signer.kid, typ: TRUST_LIST_TYP });
-    const signature = await signBytes(signer, new TextEncoder().encode(`${header}.${body}`));
-    signatures.push({ protected: header, signature: encodeBase64url(signature) });
-  }
+  const body = encodeTrustPayload(payload);
+  const signatures: TrustSignature[] = [];
+  for (const signer of rootSigners) signatures.push(await signTrustPayload(body, signer));
   return JSON.stringify({ payload: body, signatures });
+}
+
+/** The payload as base64url: the text that roots sign, and that must not be written anew on the way between them. */
+export function encodeTrustPayload(payload: TrustList): string {
+  return encodeBase64url(new TextEncoder().encode(JSON.stringify(payload)));
 }
 
 function isRoot(signer: Signer<string>, { keys }: Roots): boolean {
   return keys.some(({ kid, alg, jwk }) => kid === signer.kid && alg === signer.alg && jwk.x === signer.publicJwk.x);
-}
-
-function base64url(value: unknown): string {
-  return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -1,6 +1,8 @@
 /** Where each object lies, relative to the registry's origin. Verifiers build the same paths: docs/trust-model.md. */
 export const LAYOUT = {
   trustList: '.well-known/ocop/trust-list.jws',
+  /** Every list that was ever published stays: a client that missed a change of roots walks them. */
+  trustListVersion: (version: number): string => `.well-known/ocop/trust-list.${version}.jws`,
   context: 'ns/ocop/v1',
   root: 'index.html',
   stylesheet: 'assets/page.css',

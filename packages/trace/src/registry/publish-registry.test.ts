@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { verify } from '@ocop/verify';
 import { describe, expect, test } from 'vitest';
+import { issueTrustList } from '../issue/trust-list.ts';
 import { registryFile, registryHeaders } from './hosting-rules.ts';
 import { publishRegistry } from './publish-registry.ts';
 import { createRegister, PRODUCT_CODE, publishToMap, textOf } from './register.harness.ts';
@@ -14,6 +15,7 @@ test('the layout that verifiers and servers know', () => {
   const listing = [...files.keys()].map((path) => path.replace(/\.[0-9a-f]{16}\.jwt$/, '.<sha256-16>.jwt')).sort();
   expect(listing.join('\n')).toBe(
     `
+.well-known/ocop/trust-list.1.jws
 .well-known/ocop/trust-list.jws
 01/09520000000011/index.html
 01/09520000000011/linkset.json
@@ -44,6 +46,25 @@ test('the immutable record is named by what it holds, and the newest is the same
   const hash = await crypto.subtle.digest('SHA-256', Buffer.from(textOf(files, path)));
   expect(path).toContain(`.${Buffer.from(hash).toString('hex').slice(0, 16)}.`);
   expect(textOf(files, path)).toBe(textOf(files, 'ocop/rec/09520000000011.jwt'));
+});
+
+test('earlier lists and credentials stay published under their own names', async () => {
+  const second = await issueTrustList({ ...demo.trustList, version: 2 }, demo.roots, demo);
+  const old = { recId: PRODUCT_CODE, jws: textOf(files, 'ocop/rec/09520000000011.jwt') };
+  const later = await publishToMap({
+    ...input,
+    trustList: second,
+    history: {
+      trustLists: [input.trustList],
+      records: [old, { recId: PRODUCT_CODE, jws: textOf(files, `ocop/rec/${PRODUCT_CODE}.jwt`) }],
+    },
+  });
+  expect(textOf(later, '.well-known/ocop/trust-list.jws')).toBe(second);
+  expect(textOf(later, '.well-known/ocop/trust-list.2.jws')).toBe(second);
+  expect(textOf(later, '.well-known/ocop/trust-list.1.jws')).toBe(input.trustList);
+  const records = [...later].filter(([path]) => path.startsWith(`ocop/rec/${PRODUCT_CODE}.`));
+  expect(records).toHaveLength(3);
+  expect(records.map(([, bytes]) => new TextDecoder().decode(bytes)).filter((jws) => jws === old.jws)).toHaveLength(1);
 });
 
 test('the same input gives the same bytes', async () => {
@@ -185,5 +206,10 @@ test('nothing is written when the input does not hold together', async () => {
   expect(await code({ trust: { ...input.trust, registry: 'http://so-ocop.example' } })).toBe('ERR_REGISTRY_ORIGIN');
   expect(await code({ embed: { path: '//evil.example/ocop.js' } })).toBe('ERR_REGISTRY_ADDRESS');
   expect(await code({ contact: { href: 'javascript:alert(1)', text: 'x' } })).toBe('ERR_REGISTRY_ADDRESS');
+  const records: readonly never[] = [];
+  const other = await issueTrustList({ ...demo.trustList, exp: demo.trustList.exp - 1 }, demo.roots, demo);
+  expect(await code({ history: { trustLists: [other], records } })).toBe('ERR_REGISTRY_DUPLICATE');
+  expect(await code({ history: { trustLists: ['{}'], records } })).toBe('ERR_REGISTRY_TRUST_LIST');
+  expect(await code({ history: { trustLists: [], records: [{ recId: '../x', jws: '' }] } })).toBe('ERR_REGISTRY_KEY');
   expect(written).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { isGtin14, isLinkProductCode } from '@ocop/verify/label';
 import { parseCredential, type CredentialPayload } from '@ocop/verify/credential';
+import { parseTrustList } from '@ocop/verify/trust-list';
 import { contextDocument } from './context-document.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { landingPage } from './landing-page.ts';
@@ -23,7 +24,9 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
   const json = async (path: string, value: unknown): Promise<void> => text(path, `${JSON.stringify(value, null, 2)}\n`);
 
   await text(LAYOUT.trustList, input.trustList);
+  for (const [version, jws] of trustLists(input)) await text(LAYOUT.trustListVersion(version), jws);
   for (const { n, jws } of input.statusLists) await text(LAYOUT.statusList(n), jws);
+  for (const [path, jws] of await earlierRecords(input)) await text(path, jws);
   await json(LAYOUT.context, contextDocument(input.trust.registry));
   await text(LAYOUT.stylesheet, PAGE_STYLES);
   await text(LAYOUT.icon, PAGE_ICON);
@@ -43,13 +46,41 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
   for (const [path, content] of hostingFiles()) await text(path, content);
 }
 
+/** Every list by its version, the current one among them. Throws `ERR_REGISTRY_TRUST_LIST` for what is no list of this registry, and for two lists of one version. */
+function trustLists({ trust, trustList, history }: RegistryInput): Map<number, string> {
+  const byVersion = new Map<number, string>();
+  for (const jws of [trustList, ...(history?.trustLists ?? [])]) {
+    let version: number;
+    try {
+      ({ version } = parseTrustList(new TextEncoder().encode(jws), trust.registry).list);
+    } catch (cause) {
+      const problem = cause instanceof Error ? cause.message : String(cause);
+      throw new RegistryError('ERR_REGISTRY_TRUST_LIST', { problem }, { cause });
+    }
+    if ((byVersion.get(version) ?? jws) !== jws)
+      throw new RegistryError('ERR_REGISTRY_DUPLICATE', { path: LAYOUT.trustListVersion(version) });
+    byVersion.set(version, jws);
+  }
+  return byVersion;
+}
+
+/** Earlier credentials under the names that hold for ever; one that is still the newest is written with its entry. */
+async function earlierRecords({ entries, history }: RegistryInput): Promise<Map<string, string>> {
+  const newest = new Set(entries.map(({ recId, credential }) => ('jws' in credential ? `${recId} ${credential.jws}` : '')));
+  const paths = new Map<string, string>();
+  for (const { recId, jws } of history?.records ?? []) {
+    if (!newest.has(`${recId} ${jws}`)) paths.set(LAYOUT.immutableRecord(recId, await shortDigest(jws)), jws);
+  }
+  return paths;
+}
+
 async function shortDigest(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function checkInput(input: RegistryInput): ProvinceRecord[] {
-  const { trust, embed, contact, entries, statusLists } = input;
+  const { trust, embed, contact, entries, statusLists, history } = input;
   if (!/^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/.test(trust.registry)) {
     throw new RegistryError('ERR_REGISTRY_ORIGIN', { registry: trust.registry });
   }
@@ -63,6 +94,10 @@ function checkInput(input: RegistryInput): ProvinceRecord[] {
   for (const path of [...statusLists.map(({ n }) => LAYOUT.statusList(n)), ...entries.map(LAYOUT.landingFolder)]) {
     if (paths.has(path)) throw new RegistryError('ERR_REGISTRY_DUPLICATE', { path });
     paths.add(path);
+  }
+  trustLists(input);
+  for (const { recId } of history?.records ?? []) {
+    if (!isLinkProductCode(recId)) throw new RegistryError('ERR_REGISTRY_KEY', { recId, kind: 'productCode' });
   }
   return entries.flatMap((entry) => {
     const { recId, kind } = entry;

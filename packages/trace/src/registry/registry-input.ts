@@ -66,6 +66,11 @@ export interface RegistryInput {
   /** General JWS JSON from `issueTrustList`. */
   readonly trustList: string;
   readonly statusLists: readonly { readonly n: number; readonly jws: string }[];
+  /** What was published before and is never withdrawn: earlier trust lists, and earlier credentials under their immutable names. */
+  readonly history?: {
+    readonly trustLists: readonly string[];
+    readonly records: readonly { readonly recId: string; readonly jws: string }[];
+  };
   readonly entries: readonly RegistryEntry[];
   /** The elements' script, as an absolute path on the registry, with its Subresource Integrity value where it is known. */
   readonly embed: { readonly path: string; readonly integrity?: string };

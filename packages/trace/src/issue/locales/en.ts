@@ -29,4 +29,25 @@ export const ISSUE_SENTENCES_EN: Readonly<Record<IssueErrorCode, (details: Issue
   ERR_ISSUE_THRESHOLD: ({ signed, threshold }) => `The trust list needs ${threshold} roots to sign together; got ${signed}`,
   ERR_ISSUE_STATUS_LIST: ({ problems }) => `The verifier would refuse this status list: ${problems}`,
   ERR_ISSUE_SIGNATURE: ({ kid }) => `The device that holds key ${kid} gave a signature that its own public key does not match`,
+  ERR_ISSUE_LEVEL: ({ level, stars, date, competent }) =>
+    `An authority of level "${level}" does not recognise ${stars} stars by a decision of ${date}; competent is: ${competent}`,
+  ERR_ISSUE_RULE_SET: ({ ruleSet, allowed, date }) =>
+    `The rule set ${ruleSet} does not fit ${date}; by that day it is ${allowed}`,
+  ERR_ISSUE_DATES: ({ decision, from, signedOn }) =>
+    `The dates contradict each other: decision of ${decision}, in force from ${from}, signed on ${signedOn}`,
+  ERR_ISSUE_LAPSED: ({ until, signedOn }) => `The recognition lapsed on ${until}; no star is signed for it on ${signedOn}`,
+  ERR_ISSUE_NOT_IN_FORCE: ({ state }) =>
+    `The record says that the recognition is not in force (${state}); no star is signed for it`,
+  ERR_ISSUE_RECORD: ({ signed, recorded }) => `What would be signed (${signed}) is not what the record says (${recorded})`,
+  ERR_ISSUE_EXTENSION_BASIS: ({ basis, until }) =>
+    `An extension needs its article (26/2026/QĐ-TTg, Article 12.3) and a term that ended on 22 May 2026 or later; got the basis "${basis}" and the end ${until}`,
+  ERR_ISSUE_VERSION: ({ version, previous }) =>
+    `A trust list's version and time only rise: version ${version} cannot follow version ${previous}`,
+  ERR_ISSUE_KEY_DROPPED: ({ kid }) =>
+    `Key ${kid} of the list before is missing, changed, or no longer marked as compromised; retired keys stay so that old labels verify`,
+  ERR_ISSUE_APPROVAL: ({ signed, needed }) =>
+    `${needed} different officers have to approve this proposal; valid signatures: ${signed}`,
+  ERR_ISSUE_PASSPHRASE: () => 'The passphrase of the key is wrong or missing',
+  ERR_ISSUE_PASSPHRASE_WEAK: ({ least }) => `A passphrase has at least ${least} characters`,
+  ERR_ISSUE_KEY_FILE: () => 'Not a PKCS#8 PEM file with a P-256 or Ed25519 key',
 };

@@ -29,4 +29,25 @@ export const ISSUE_SENTENCES_VI: Readonly<Record<IssueErrorCode, (details: Issue
   ERR_ISSUE_THRESHOLD: ({ signed, threshold }) => `Danh sách tin cậy cần ${threshold} khóa gốc cùng ký; chỉ có ${signed}`,
   ERR_ISSUE_STATUS_LIST: ({ problems }) => `Danh sách trạng thái sẽ bị bộ kiểm tra từ chối: ${problems}`,
   ERR_ISSUE_SIGNATURE: ({ kid }) => `Thiết bị giữ khóa ${kid} trả về chữ ký không khớp với khóa công khai của chính nó`,
+  ERR_ISSUE_LEVEL: ({ level, stars, date, competent }) =>
+    `Cơ quan cấp "${level}" không có thẩm quyền công nhận ${stars} sao theo quyết định ngày ${date}; cấp có thẩm quyền: ${competent}`,
+  ERR_ISSUE_RULE_SET: ({ ruleSet, allowed, date }) =>
+    `Bộ tiêu chí ${ruleSet} không khớp ngày ${date}; theo ngày ấy phải là ${allowed}`,
+  ERR_ISSUE_DATES: ({ decision, from, signedOn }) =>
+    `Các ngày mâu thuẫn nhau: quyết định ngày ${decision}, hiệu lực từ ${from}, ký ngày ${signedOn}`,
+  ERR_ISSUE_LAPSED: ({ until, signedOn }) =>
+    `Công nhận đã hết hiệu lực ngày ${until}; ngày ${signedOn} không ký sao cho sản phẩm này nữa`,
+  ERR_ISSUE_NOT_IN_FORCE: ({ state }) => `Hồ sơ ghi công nhận không còn hiệu lực (${state}); không ký sao cho sản phẩm này`,
+  ERR_ISSUE_RECORD: ({ signed, recorded }) => `Nội dung sắp ký (${signed}) khác với hồ sơ (${recorded})`,
+  ERR_ISSUE_EXTENSION_BASIS: ({ basis, until }) =>
+    `Gia hạn phải nêu căn cứ (Điều 12.3, Quyết định 26/2026/QĐ-TTg) và chỉ cho công nhận hết hạn từ ngày 22/5/2026; nhận được căn cứ "${basis}", hết hạn ${until}`,
+  ERR_ISSUE_VERSION: ({ version, previous }) =>
+    `Số phiên bản và thời điểm của danh sách tin cậy chỉ được tăng: phiên bản ${version} không thể theo sau phiên bản ${previous}`,
+  ERR_ISSUE_KEY_DROPPED: ({ kid }) =>
+    `Khóa ${kid} của danh sách trước bị bỏ đi, bị đổi hoặc không còn ghi là đã lộ; khóa đã nghỉ vẫn phải giữ để nhãn cũ kiểm tra được`,
+  ERR_ISSUE_APPROVAL: ({ signed, needed }) =>
+    `Đề nghị này cần ${needed} cán bộ khác nhau cùng duyệt; số chữ ký hợp lệ: ${signed}`,
+  ERR_ISSUE_PASSPHRASE: () => 'Mật khẩu của khóa sai hoặc chưa nhập',
+  ERR_ISSUE_PASSPHRASE_WEAK: ({ least }) => `Mật khẩu phải có ít nhất ${least} ký tự`,
+  ERR_ISSUE_KEY_FILE: () => 'Không phải tệp PEM PKCS#8 chứa khóa P-256 hoặc Ed25519',
 };

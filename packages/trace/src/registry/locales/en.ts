@@ -12,6 +12,7 @@ export const REGISTRY_SENTENCES_EN: Readonly<Record<RegistryErrorCode, (details:
       : `"${recId}" is not an OCOP product code that fits a path`,
   ERR_REGISTRY_DUPLICATE: ({ path }) => `Two entries write to ${path}`,
   ERR_REGISTRY_CREDENTIAL: ({ recId, problem }) => `The signed record of ${recId} cannot be published: ${problem}`,
+  ERR_REGISTRY_TRUST_LIST: ({ problem }) => `The trust list does not serve for this registry: ${problem}`,
   ERR_REGISTRY_ORIGIN: ({ registry }) => `The registry must be an https origin without a trailing slash; got "${registry}"`,
   ERR_REGISTRY_ADDRESS: ({ field, value }) => `"${value}" cannot be used for ${field}`,
 };

@@ -12,6 +12,7 @@ export const REGISTRY_SENTENCES_VI: Readonly<Record<RegistryErrorCode, (details:
       : `"${recId}" không phải mã sản phẩm OCOP dùng được trong đường dẫn`,
   ERR_REGISTRY_DUPLICATE: ({ path }) => `Hai mục cùng ghi vào ${path}`,
   ERR_REGISTRY_CREDENTIAL: ({ recId, problem }) => `Hồ sơ công nhận đã ký của ${recId} không dùng được: ${problem}`,
+  ERR_REGISTRY_TRUST_LIST: ({ problem }) => `Danh sách tin cậy không dùng được cho sổ đăng ký này: ${problem}`,
   ERR_REGISTRY_ORIGIN: ({ registry }) =>
     `Địa chỉ sổ đăng ký phải là một nguồn https không có dấu gạch chéo cuối; nhận được "${registry}"`,
   ERR_REGISTRY_ADDRESS: ({ field, value }) => `"${value}" không dùng được cho ${field}`,
