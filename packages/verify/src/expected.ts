@@ -2,12 +2,17 @@ import type { CredentialPayload } from './credential/payload.ts';
 import type { ProductKey } from './label/key.ts';
 import type { Expected } from './options.ts';
 import type { ReasonCode } from './reason.ts';
+import type { Product } from './trust-list/lookup.ts';
 
-interface Signed {
-  readonly key: ProductKey | null;
-  /** 0 where there is no label or the label names none. */
-  readonly labelStars: number;
-  readonly credential: CredentialPayload | null;
+/** What a link, label or credential names, in one form; all of it undefined where there is none. */
+export function productOf(key: ProductKey | null): Product {
+  const { gtin, productCode }: { gtin?: string; productCode?: string } = key ?? {};
+  return { gtins: gtin === undefined ? [] : [gtin], productCode };
+}
+
+export function subjectOf(credential: CredentialPayload | null): Product {
+  const { gtin = [], productCode } = credential?.credentialSubject ?? {};
+  return { gtins: gtin, productCode };
 }
 
 /** Every one that is known must be as expected, and one at least must be known. */
@@ -15,30 +20,27 @@ function agree(known: readonly boolean[]): boolean {
   return known.length > 0 && known.every(Boolean);
 }
 
-/** Where what the page believes differs from what was signed, or cannot be compared with it. */
-export function compareExpected(expected: Expected | undefined, { key, labelStars, credential }: Signed): ReasonCode[] {
-  const { gtin, productCode, stars } = expected ?? {};
-  const subject = credential?.credentialSubject;
+/** Where what the page believes differs from what was signed, or cannot be compared with it. `stars`: 0 where none are signed. */
+export function compareExpected(
+  expected: Expected | undefined,
+  key: ProductKey | null,
+  credential: CredentialPayload | null,
+  stars: number,
+): ReasonCode[] {
+  const { gtin, productCode, stars: believed } = expected ?? {};
+  const gtin14 = typeof gtin === 'string' && /^\d{8,14}$/.test(gtin) ? gtin.padStart(14, '0') : '';
+  const signed = [subjectOf(credential), productOf(key)];
+  const gtins = signed.flatMap(({ gtins: known }) => (known.length > 0 ? known.includes(gtin14) : []));
+  const codes = signed.flatMap(({ productCode: code }) => (code === undefined ? [] : code === productCode));
   const reasons: ReasonCode[] = [];
-  if (gtin !== undefined) {
-    const gtin14 = typeof gtin === 'string' && /^[0-9]{8,14}$/.test(gtin) ? gtin.padStart(14, '0') : '';
-    const known = [
-      ...(subject?.gtin ? [subject.gtin.includes(gtin14)] : []),
-      ...(key && 'gtin' in key ? [key.gtin === gtin14] : []),
-    ];
-    if (!agree(known)) reasons.push('expected-gtin-differs');
-  }
-  if (productCode !== undefined) {
-    const codes = [subject?.productCode, key && 'productCode' in key ? key.productCode : undefined];
-    if (!agree(codes.filter((code) => code !== undefined).map((code) => code === productCode))) {
-      reasons.push('expected-product-code-differs');
-    }
-  }
-  if (stars !== undefined && stars !== (subject?.stars ?? (labelStars || undefined))) reasons.push('expected-stars-differ');
+  if (gtin !== undefined && !agree(gtins)) reasons.push('expected-gtin-differs');
+  if (productCode !== undefined && !agree(codes)) reasons.push('expected-product-code-differs');
+  if (believed !== undefined && (believed !== stars || stars === 0)) reasons.push('expected-stars-differ');
   return reasons;
 }
 
 /** Is the credential about the product that the label or link names? */
-export function isAbout({ credentialSubject: { gtin, productCode } }: CredentialPayload, key: ProductKey): boolean {
-  return 'gtin' in key ? gtin?.includes(key.gtin) === true : productCode === key.productCode;
+export function isAbout(credential: CredentialPayload, key: ProductKey): boolean {
+  const { gtins, productCode } = subjectOf(credential);
+  return 'gtin' in key ? gtins.includes(key.gtin) : productCode === key.productCode;
 }

@@ -1,38 +1,29 @@
+import { attempt } from './attempt.ts';
 import { parseCredential, type Credential } from './credential/parse.ts';
 import { parseProductLink, type ProductLink } from './label/link.ts';
 import { readLabel, type Label } from './label/parse.ts';
+import type { Evidence } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
-import { VerifyError } from './verify-error.ts';
 
-/** What was handed in, by kind; `unknown` carries why it does not parse. */
-export type Input =
-  | { readonly kind: 'label'; readonly label: Label }
-  | { readonly kind: 'digital-link'; readonly link: ProductLink }
-  | { readonly kind: 'credential'; readonly credential: Credential }
-  | { readonly kind: 'unknown'; readonly reason: ReasonCode; readonly looksLike: 'label' | 'credential' | 'unknown' };
-
-/** The value, or undefined where the reader throws a VerifyError. */
-export function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof VerifyError) return undefined;
-    throw error;
-  }
+/** What was handed in: at most one of the three, or why it does not parse. */
+export interface Input {
+  readonly kind: Evidence['input'];
+  readonly label?: Label | undefined;
+  readonly link?: ProductLink | undefined;
+  readonly credential?: Credential | undefined;
+  readonly refusal?: ReasonCode;
 }
 
-/** Sorts an input into one of its kinds. Never throws for a string, whatever it holds. */
+/** Sorts an input into one of its kinds. Never throws, whatever it is handed. */
 export function readInput(input: unknown, registry: string): Input {
-  if (typeof input !== 'string') return { kind: 'unknown', reason: 'link-malformed', looksLike: 'unknown' };
+  if (typeof input !== 'string') return { kind: 'unknown', refusal: 'link-malformed' };
   if (!/^https:/i.test(input) && input.split('.', 4).length === 3) {
     const credential = attempt(() => parseCredential(input, registry));
-    return credential
-      ? { kind: 'credential', credential }
-      : { kind: 'unknown', reason: 'credential-malformed', looksLike: 'credential' };
+    return { kind: 'credential', credential, ...(credential ? {} : { refusal: 'credential-malformed' }) };
   }
   const link = attempt(() => parseProductLink(input));
-  if (!link) return { kind: 'unknown', reason: 'link-malformed', looksLike: 'unknown' };
+  if (!link) return { kind: 'unknown', refusal: 'link-malformed' };
   if (link.signature === null) return { kind: 'digital-link', link };
   const label = attempt(() => readLabel(link));
-  return label ? { kind: 'label', label } : { kind: 'unknown', reason: 'label-malformed', looksLike: 'label' };
+  return { kind: 'label', label, ...(label ? {} : { refusal: 'label-malformed' }) };
 }

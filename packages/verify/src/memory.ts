@@ -1,14 +1,14 @@
 import { isRecord } from './encoding/shape.ts';
-import type { Store, Trust } from './options.ts';
-import { sha256Hex } from './signature.ts';
+import type { PinnedTrust, Store } from './options.ts';
+import { within } from './within.ts';
 
 /** A clock this far behind a verified list is wrong; a list this far ahead of the clock is not remembered. */
 export const CLOCK_TOLERANCE = 300;
+const TIMEOUT_MS = 5000;
 
 /** What earlier checks under the same registry and roots have verified. Never throws: a store that fails is an empty one. */
 export interface Memory {
-  read(name: string): Promise<Record<string, unknown> | undefined>;
-  write(name: string, value: Readonly<Record<string, unknown>>): Promise<void>;
+  read(name: string): Promise<Record<string, unknown>>;
   /** NumericDate of the newest list ever verified, 0 without one. */
   newestIat(): Promise<number>;
   /** Remembers a fully verified list, unless it claims to come from the future. */
@@ -16,34 +16,31 @@ export interface Memory {
 }
 
 /** Keyed by the pinned roots too, so that one store can serve two anchors without either spoiling the other's marks. */
-export async function openMemory(store: Store | undefined, { registry, roots }: Trust, now: number): Promise<Memory> {
-  const pins = await sha256Hex(new TextEncoder().encode(JSON.stringify(roots)));
-  const keyOf = (name: string) => `ocop:${registry}:${pins.slice(0, 16)}:${name}`;
+export async function openMemory(store: Store | undefined, trust: PinnedTrust, now: number): Promise<Memory> {
+  const stem = `ocop:${trust.registry}:${await trust.pins()}:`;
+  let open = store;
+  /** A store that throws costs this one answer; one that does not answer is left alone from then on. */
+  const use = async (act: (store: Store) => unknown): Promise<unknown> => {
+    if (!open) return undefined;
+    const acted = (async (from: Store) => act(from))(open).catch(() => undefined);
+    return within<unknown>(TIMEOUT_MS, acted, () => (open = undefined));
+  };
+  const write = (name: string, value: Readonly<Record<string, unknown>>) =>
+    use((to) => to.set(stem + name, JSON.stringify(value)));
   const memory: Memory = {
     async read(name) {
-      try {
-        const text = await store?.get(keyOf(name));
-        const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-        return isRecord(value) ? value : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    async write(name, value) {
-      try {
-        await store?.set(keyOf(name), JSON.stringify(value));
-      } catch {
-        // A full or closed store costs freshness next time, not this answer.
-      }
+      // What is no JSON is thrown inside, where a store's own errors are caught.
+      const value = await use(async (from) => JSON.parse(String(await from.get(stem + name))) as unknown);
+      return isRecord(value) ? value : {};
     },
     async newestIat() {
-      const iat = (await memory.read('clock'))?.iat;
-      return typeof iat === 'number' && Number.isFinite(iat) ? iat : 0;
+      const { iat } = await memory.read('clock');
+      return typeof iat === 'number' ? iat : 0;
     },
     async remember(name, value, iat) {
       if (iat > now + CLOCK_TOLERANCE) return;
-      await memory.write(name, value);
-      if (iat > (await memory.newestIat())) await memory.write('clock', { iat });
+      await write(name, value);
+      if (iat > (await memory.newestIat())) await write('clock', { iat });
     },
   };
   return memory;

@@ -1,9 +1,12 @@
 import { isRegistryOrigin } from './encoding/registry-url.ts';
 import { isRecord } from './encoding/shape.ts';
+import { encodeUtf8 } from './encoding/utf8.ts';
 import type { Fetch } from './load.ts';
+import { memo } from './memo.ts';
+import { sha256Hex } from './signature.ts';
 import type { Roots } from './trust-list/trust-list.ts';
 import { validateRoots } from './trust-list/validate.ts';
-import { VerifyError } from './verify-error.ts';
+import { fail } from './verify-error.ts';
 
 /** What a verifier is told to trust, pinned by whoever builds the page or the server. */
 export interface Trust {
@@ -38,29 +41,42 @@ export interface VerifyOptions {
   readonly signals?: { readonly suspectedCopy?: boolean | undefined } | undefined;
 }
 
+/** The caller's trust, copied so that nothing can change it under the check. */
+export interface PinnedTrust extends Trust {
+  /** Names the roots in the store. */
+  pins(): Promise<string>;
+}
+
+const pinned = memo<PinnedTrust>(8);
+const pinNames = memo<Promise<string>>(8);
+
 /** `now` as whole UTC seconds; NaN where it is no time at all. Throws `ERR_NOW` for another type. */
 export function nowSeconds(now: Date | number): number {
   if (now instanceof Date) return Math.floor(now.getTime() / 1000);
-  if (typeof now !== 'number') throw new VerifyError('ERR_NOW', 'now is a Date or a number', { type: typeof now });
+  if (typeof now !== 'number') fail('ERR_NOW', { type: typeof now, expected: 'Date or number' });
   return Math.floor(Math.abs(now) >= 1e11 ? now / 1000 : now);
 }
 
-/** Throws `ERR_TRUST_ARGUMENT` (its `details.problems` name the members) or `ERR_OPTION`: both are misuse, not data. */
-export function assertOptions(options: VerifyOptions): void {
-  const { trust, fetch, store } = isRecord(options) ? options : ({} as VerifyOptions);
-  if (!isRecord(trust) || typeof trust.registry !== 'string' || !isRegistryOrigin(trust.registry)) {
-    throw new VerifyError('ERR_TRUST_ARGUMENT', 'trust.registry is an https origin in lower case without a trailing slash');
+/** Throws `ERR_TRUST_ARGUMENT` (its `details.problems` name the members): misuse, not data. */
+function pin(json: string): PinnedTrust {
+  const [registry, roots] = JSON.parse(json) as [string, Roots];
+  if (typeof registry !== 'string' || !isRegistryOrigin(registry)) {
+    fail('ERR_TRUST_ARGUMENT', { registry, expected: 'https origin in lower case without a trailing slash' });
   }
-  const problems = validateRoots(trust.roots);
-  if (problems.length > 0) {
-    throw new VerifyError(
-      'ERR_TRUST_ARGUMENT',
-      `trust.roots does not hold public keys and a threshold, see ${problems[0]?.path}`,
-      { problems },
-    );
-  }
-  if (fetch !== undefined && typeof fetch !== 'function') throw new VerifyError('ERR_OPTION', 'fetch is a function');
+  const problems = validateRoots(roots);
+  if (problems.length > 0) fail('ERR_TRUST_ARGUMENT', { problems });
+  const text = JSON.stringify(roots);
+  return { registry, roots, pins: () => pinNames(text, async () => (await sha256Hex(encodeUtf8(text))).slice(0, 16)) };
+}
+
+/** The options, each read once. Throws `ERR_TRUST_ARGUMENT` or `ERR_OPTION`: both are misuse, not data. */
+export function readOptions(options: VerifyOptions): VerifyOptions & { readonly trust: PinnedTrust } {
+  const { now, trust, fetch, store, expected, signals } = isRecord(options) ? options : ({} as VerifyOptions);
+  if (!isRecord(trust)) fail('ERR_TRUST_ARGUMENT', { expected: '{registry, roots}' });
+  if (fetch !== undefined && typeof fetch !== 'function') fail('ERR_OPTION', { expected: 'fetch is a function' });
   if (store !== undefined && (typeof store?.get !== 'function' || typeof store.set !== 'function')) {
-    throw new VerifyError('ERR_OPTION', 'store has get and set');
+    fail('ERR_OPTION', { expected: 'store has get and set' });
   }
+  const json = JSON.stringify([trust.registry, trust.roots]);
+  return { now, trust: pinned(json, () => pin(json)), fetch, store, expected, signals };
 }

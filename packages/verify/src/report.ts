@@ -21,11 +21,14 @@ export interface Subject {
   readonly input: Evidence['input'];
   readonly key: ProductKey | null;
   readonly list?: TrustList | undefined;
+  /** Whose claims are shown. */
+  readonly signer?: IssuerWithKey | null | undefined;
+  readonly unconfirmed?: Outcome['unconfirmed'] | undefined;
 }
 
 function isoTime(seconds: number): string {
   const time = new Date(seconds * 1000);
-  return new Date(Number.isNaN(time.getTime()) ? 0 : time.getTime()).toISOString();
+  return new Date(time.getTime() || 0).toISOString();
 }
 
 function recordUrl({ registry }: Trust, key: ProductKey | null): string | null {
@@ -33,32 +36,34 @@ function recordUrl({ registry }: Trust, key: ProductKey | null): string | null {
   return 'gtin' in key ? `${registry}/01/${key.gtin}/` : `${registry}/ocop/${key.productCode}/`;
 }
 
+/** The issuer in the trust list's words. A copy: lists are kept from check to check, and what is handed out may be changed. */
+function issuerFacts({ issuer, key }: IssuerWithKey): IssuerFacts {
+  return { id: issuer.id, name: { ...issuer.name }, level: issuer.level, kid: key.kid };
+}
+
 /** An outcome that ends here with one state; `rest` adds what is known beyond it. */
 export function report(subject: Subject, state: State, reasons: readonly ReasonCode[], rest: Partial<Outcome> = {}): Outcome {
-  const { now, trust, input, key, list } = subject;
+  const { now, trust, input, key, list, signer, unconfirmed } = subject;
+  const threshold = list?.roots.threshold ?? null;
   return {
     state,
     authenticity: AUTHENTICITY[state] ?? 'authentic',
     standing: 'unknown',
     reasons,
     claims: null,
-    issuer: null,
+    issuer: signer ? issuerFacts(signer) : null,
     checkedAt: isoTime(now),
     freshness: { fresh: false, trustListIat: list?.iat ?? null, statusIat: null },
     evidence: {
       registry: trust.registry,
       trustListVersion: list?.version ?? null,
-      threshold: list?.roots.threshold ?? null,
-      pilot: list?.roots.threshold === 1,
+      threshold,
+      pilot: threshold === 1,
       input,
-      alg: null,
+      alg: signer?.key.alg ?? null,
       recordUrl: recordUrl(trust, key),
     },
+    ...(unconfirmed && { unconfirmed }),
     ...rest,
   };
-}
-
-/** The issuer in the trust list's words. */
-export function issuerFacts({ issuer, key }: IssuerWithKey): IssuerFacts {
-  return { id: issuer.id, name: issuer.name, level: issuer.level, kid: key.kid };
 }

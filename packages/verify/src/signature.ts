@@ -1,6 +1,8 @@
 import type { Algorithm } from './encoding/compact-jws.ts';
+import { toHex } from './encoding/hex.ts';
+import { memo } from './memo.ts';
 import type { PublicJwk } from './trust-list/trust-list.ts';
-import { VerifyError } from './verify-error.ts';
+import { fail } from './verify-error.ts';
 
 const IMPORT = { ES256: { name: 'ECDSA', namedCurve: 'P-256' }, Ed25519: { name: 'Ed25519' } } as const;
 const VERIFY = { ES256: { name: 'ECDSA', hash: 'SHA-256' }, Ed25519: { name: 'Ed25519' } } as const;
@@ -12,14 +14,7 @@ export interface SigningKey {
   readonly jwk: PublicJwk;
 }
 
-function isReduced(signature: Uint8Array): boolean {
-  return (
-    signature
-      .slice(32)
-      .reverse()
-      .reduce((value, byte) => value * 256n + BigInt(byte), 0n) < L25519
-  );
-}
+const importedKeys = memo<Promise<CryptoKey>>(64);
 
 /** Is there WebCrypto here? There is none in an insecure context, and no fallback code. */
 export function hasWebCrypto(): boolean {
@@ -28,22 +23,24 @@ export function hasWebCrypto(): boolean {
 
 /** Did this key sign these bytes? `key.jwk` has passed `isPublicJwk`. Throws `ERR_ALGORITHM` where WebCrypto lacks the algorithm. */
 export async function isSignedBy(
-  key: SigningKey,
+  { alg, jwk }: SigningKey,
   bytes: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  if (signature.length !== 64 || (key.alg === 'Ed25519' && !isReduced(signature))) return false;
+  if (signature.length !== 64 || (alg === 'Ed25519' && BigInt(`0x${toHex(signature.slice(32).reverse())}`) >= L25519))
+    return false;
   const { subtle } = globalThis.crypto;
   try {
-    const imported = await subtle.importKey('jwk', { ...key.jwk }, IMPORT[key.alg], false, ['verify']);
-    return await subtle.verify(VERIFY[key.alg], imported, signature, bytes);
+    const key = await importedKeys(JSON.stringify([alg, jwk]), () =>
+      subtle.importKey('jwk', { ...jwk }, IMPORT[alg], false, ['verify']),
+    );
+    return await subtle.verify(VERIFY[alg], key, signature, bytes);
   } catch (cause) {
-    throw new VerifyError('ERR_ALGORITHM', `WebCrypto here cannot check ${key.alg}`, { alg: key.alg }, { cause });
+    return fail('ERR_ALGORITHM', { alg }, cause);
   }
 }
 
 /** SHA-256 as 64 lower-case hex digits. */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -23,109 +23,91 @@ export interface Facts {
 
 const AGE_MAX = 7_776_000;
 
-function when(condition: boolean | null | undefined, reason: ReasonCode): ReasonCode[] {
-  return condition ? [reason] : [];
-}
-
-function extendedUntil({ credential }: Facts): number | undefined {
-  return credential?.credentialSubject.extension && dateTimeSeconds(credential.credentialSubject.extension.until);
-}
-
-function isExtended(facts: Facts): boolean {
-  return facts.credential !== null && facts.now > facts.credential.exp && facts.now <= (extendedUntil(facts) ?? -1);
-}
-
-function has({ statuses }: Facts, value: 1 | 2 | 3): boolean {
-  return statuses.values.includes(value);
-}
-
-/** The check is fresh when both lists are and no GET failed. */
-export function isFresh({ trustListFresh, statuses, record }: Facts): boolean {
-  return trustListFresh && !statuses.missing && statuses.lists.every(({ fresh }) => fresh) && record !== 'failed';
-}
-
-function staleReasons(facts: Facts): ReasonCode[] {
-  const { credential, trustListFresh, statuses } = facts;
-  return [
-    ...when(!trustListFresh, 'trust-list-not-fresh'),
-    ...when(statuses.missing, 'status-list-missing'),
-    ...when(!statuses.lists.every(({ fresh }) => fresh), 'status-list-not-fresh'),
-    ...when(!credential, 'record-unreachable'),
-  ];
-}
-
-/** The rows below `test`, in order: the first with a reason is the verdict. */
-const ROWS: readonly (readonly [State, (facts: Facts) => readonly ReasonCode[]])[] = [
-  ['mismatch', ({ mismatches }) => mismatches],
-  ['revoked', (facts) => when(has(facts, 1), 'status-revoked')],
-  ['suspended', (facts) => when(has(facts, 2), 'status-suspended')],
-  [
-    'not-yet-valid',
-    ({ now, label, credential }) => [
-      ...when(label && now < labelDayStart(label.header.issuedOn), 'label-not-yet-valid'),
-      ...when(credential && now < credential.nbf, 'credential-not-yet-valid'),
-    ],
-  ],
-  ['extended', (facts) => when(isExtended(facts), 'extension-running')],
-  [
-    'expired',
-    (facts) => [
-      ...when(facts.credential && facts.now > facts.credential.exp && !isExtended(facts), 'credential-expired'),
-      ...when(!facts.credential && facts.label && facts.now >= labelDayEnd(facts.label.header.validUntil), 'label-expired'),
-    ],
-  ],
-  [
-    'superseded',
-    (facts) => {
-      const { label, credential } = facts;
-      const stars = label?.header.stars ?? 0;
-      return [
-        ...when(has(facts, 3), 'status-superseded'),
-        ...when(credential && stars !== 0 && stars !== credential.credentialSubject.stars, 'label-stars-differ'),
-      ];
-    },
-  ],
-  [
-    'suspected-copy',
-    (facts) => {
-      const genuine = facts.credential !== null && staleReasons(facts).length === 0;
-      return when(genuine && facts.copySuspected && facts.label?.header.profile === 'unit', 'copy-suspected');
-    },
-  ],
-  ['not-found', ({ record }) => when(record === 'absent', 'record-not-found')],
-  ['stale', staleReasons],
-  ['verified', () => ['all-checks-passed']],
-];
-
-const REPLACED_BY_CANNOT_CHECK: ReadonlySet<State> = new Set(['extended', 'suspected-copy', 'not-found', 'stale', 'verified']);
-const STANDINGS: readonly Standing[] = ['revoked', 'suspended', 'not-yet-valid', 'extended', 'expired', 'superseded'];
-
 export interface Verdict {
   readonly state: State;
   readonly standing: Standing;
   /** The deciding ones first. */
   readonly reasons: readonly ReasonCode[];
+  /** Both lists are, and no GET failed. */
+  readonly fresh: boolean;
 }
 
+type Sign = readonly [holds: unknown, reason: ReasonCode];
+
+function reasonsOf(signs: readonly Sign[]): ReasonCode[] {
+  return signs.filter(([holds]) => holds).map(([, reason]) => reason);
+}
+
+const STANDINGS: readonly State[] = ['revoked', 'suspended', 'not-yet-valid', 'extended', 'expired', 'superseded'];
+const RESTS_ON_THE_LISTS: readonly State[] = ['extended', 'suspected-copy', 'not-found', 'stale', 'verified'];
+
 /** Judges what is known: first match wins, and what could not be checked replaces only the verdicts that rest on it. */
-export function judge(facts: Facts): Verdict {
-  const matched = ROWS.map(([state, reasonsOf]) => ({ state, reasons: reasonsOf(facts) })).filter(
-    ({ reasons }) => reasons.length > 0,
-  );
-  const state = matched[0]?.state ?? 'cannot-check';
-  const others = matched.slice(1, -1).flatMap(({ reasons }) => reasons);
-  const reasons = [...(matched[0]?.reasons ?? []), ...others];
-  const onlineMet = isFresh(facts) && (facts.record === 'found' || facts.record === 'absent');
-  const obstacles = [
-    ...when(facts.label?.header.onlineRequired && !onlineMet, 'online-check-required'),
-    ...when(facts.age > AGE_MAX, 'lists-too-old'),
-    ...facts.statuses.unusable,
+export function judge({
+  now,
+  label,
+  credential,
+  record,
+  mismatches,
+  statuses,
+  trustListFresh,
+  age,
+  copySuspected,
+}: Facts): Verdict {
+  const header = label?.header;
+  const subject = credential?.credentialSubject;
+  const listsFresh = statuses.lists.every(({ fresh }) => fresh);
+  const fresh = trustListFresh && !statuses.missing && listsFresh && record !== 'failed';
+  const ended = credential && now > credential.exp;
+  const extended = ended && now <= (dateTimeSeconds(subject?.extension?.until ?? '') ?? -1);
+  const has = (value: 1 | 2 | 3) => statuses.values.includes(value);
+  const stale: readonly Sign[] = [
+    [!trustListFresh, 'trust-list-not-fresh'],
+    [statuses.missing, 'status-list-missing'],
+    [!listsFresh, 'status-list-not-fresh'],
+    [!credential, 'record-unreachable'],
   ];
-  if (obstacles.length > 0 && REPLACED_BY_CANNOT_CHECK.has(state)) {
+  const genuine = !stale.some(([holds]) => holds);
+  /** The rows below `test`, in order. */
+  const rows: Partial<Record<State, readonly Sign[]>> = {
+    mismatch: mismatches.map((reason) => [true, reason]),
+    revoked: [[has(1), 'status-revoked']],
+    suspended: [[has(2), 'status-suspended']],
+    'not-yet-valid': [
+      [header && now < labelDayStart(header.issuedOn), 'label-not-yet-valid'],
+      [credential && now < credential.nbf, 'credential-not-yet-valid'],
+    ],
+    extended: [[extended, 'extension-running']],
+    expired: [
+      [ended && !extended, 'credential-expired'],
+      [!credential && header && now >= labelDayEnd(header.validUntil), 'label-expired'],
+    ],
+    superseded: [
+      [has(3), 'status-superseded'],
+      [subject && header?.stars && header.stars !== subject.stars, 'label-stars-differ'],
+    ],
+    'suspected-copy': [[genuine && copySuspected && header?.profile === 'unit', 'copy-suspected']],
+    'not-found': [[record === 'absent', 'record-not-found']],
+    stale,
+    verified: [[genuine, 'all-checks-passed']],
+  };
+  const matched = Object.entries(rows)
+    .map(([state, signs]) => ({ state: state as State, reasons: reasonsOf(signs) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const state = matched[0]?.state ?? 'cannot-check';
+  const reasons = matched.flatMap((row, i) => (i > 0 && row.state === 'verified' ? [] : row.reasons));
+  const online = fresh && (record === 'found' || record === 'absent');
+  const obstacles = [
+    ...reasonsOf([
+      [header?.onlineRequired && !online, 'online-check-required'],
+      [age > AGE_MAX, 'lists-too-old'],
+    ]),
+    ...statuses.unusable,
+  ];
+  if (obstacles.length > 0 && RESTS_ON_THE_LISTS.includes(state)) {
     const kept = reasons.filter((reason) => reason !== 'all-checks-passed');
-    return { state: 'cannot-check', standing: 'unknown', reasons: [...obstacles, ...kept] };
+    return { state: 'cannot-check', standing: 'unknown', reasons: [...obstacles, ...kept], fresh };
   }
-  const decided = STANDINGS.find((standing) => matched.some((row) => row.state === standing));
-  const incomplete = !facts.credential || facts.statuses.missing || facts.statuses.unusable.length > 0;
-  return { state, standing: decided ?? (incomplete ? 'unknown' : 'valid'), reasons: [...reasons, ...obstacles] };
+  const standing = STANDINGS.find((name) => matched.some((row) => row.state === name)) as Standing | undefined;
+  const incomplete = !credential || statuses.missing || statuses.unusable.length > 0;
+  return { state, standing: standing ?? (incomplete ? 'unknown' : 'valid'), reasons: [...reasons, ...obstacles], fresh };
 }

@@ -1,5 +1,6 @@
+import { attempt } from '../attempt.ts';
 import { readCompactJws, type CompactJws } from '../encoding/compact-jws.ts';
-import { VerifyError } from '../verify-error.ts';
+import { fail } from '../verify-error.ts';
 import { CREDENTIAL_MAX_CHARACTERS, CREDENTIAL_TYP, type CredentialPayload } from './payload.ts';
 import { validateCredentialPayload } from './validate.ts';
 
@@ -14,29 +15,16 @@ export interface Credential extends CompactJws {
  * Throws `ERR_CREDENTIAL` (its `details.problems` name the members), `ERR_JWS`, `ERR_JSON` or `ERR_BASE64URL`.
  */
 export function parseCredential(jws: string, registry?: string): Credential {
-  if (jws.length > CREDENTIAL_MAX_CHARACTERS) {
-    throw new VerifyError('ERR_CREDENTIAL', 'A credential has at most 16,384 characters', { length: jws.length });
+  if (jws?.length > CREDENTIAL_MAX_CHARACTERS) {
+    fail('ERR_CREDENTIAL', { length: jws.length, expected: `at most ${CREDENTIAL_MAX_CHARACTERS} characters` });
   }
   const read = readCompactJws(jws, CREDENTIAL_TYP);
   const problems = validateCredentialPayload(read.payload, registry);
-  if (problems.length > 0) {
-    throw new VerifyError(
-      'ERR_CREDENTIAL',
-      `The credential's payload has ${problems.length} problem(s), first at ${problems[0]?.path}`,
-      {
-        problems,
-      },
-    );
-  }
+  if (problems.length > 0) fail('ERR_CREDENTIAL', { problems });
   return { ...read, payload: read.payload as CredentialPayload };
 }
 
 /** The credential, or undefined where `parseCredential` would throw. */
 export function tryParseCredential(jws: string, registry?: string): Credential | undefined {
-  try {
-    return parseCredential(jws, registry);
-  } catch (error) {
-    if (error instanceof VerifyError) return undefined;
-    throw error;
-  }
+  return attempt(() => parseCredential(jws, registry));
 }

@@ -1,8 +1,8 @@
-import { VerifyError } from '../verify-error.ts';
+import { fail } from '../verify-error.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE = new Int8Array(128).fill(-1);
-for (let i = 0; i < 64; i += 1) VALUE[ALPHABET.charCodeAt(i)] = i;
+/** Letters whose unused bits are zero, by the characters beyond the last whole group of four; one character alone holds no byte. */
+const LAST = [/^/, /(?!)/, /[AQgw]$/, /[AEIMQUYcgkosw048]$/];
 
 /** Base64url without padding (RFC 4648 §5). */
 export function encodeBase64url(bytes: Uint8Array): string {
@@ -20,24 +20,9 @@ export function encodeBase64url(bytes: Uint8Array): string {
  * A lenient reader would give one signed object several spellings. Throws `ERR_BASE64URL`.
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> {
-  const rest = text.length % 4;
-  if (rest === 1) throw new VerifyError('ERR_BASE64URL', 'Base64url text never has 4n + 1 characters', { length: text.length });
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const value = VALUE[text.charCodeAt(i)] ?? -1;
-    if (value < 0) throw new VerifyError('ERR_BASE64URL', `Character ${i} is not base64url`, { position: i });
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at] = (held >> bits) & 0xff;
-      at += 1;
-    }
-  }
-  if ((held & ((1 << bits) - 1)) !== 0)
-    throw new VerifyError('ERR_BASE64URL', 'Trailing bits are not zero', { position: text.length - 1 });
+  if (!/^[\w-]*$/.test(text) || !LAST[text.length % 4]?.test(text)) fail('ERR_BASE64URL', { length: text.length });
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }

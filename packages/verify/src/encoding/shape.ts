@@ -11,64 +11,76 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object with exactly these members. Members of the second list may be absent. */
-export function object(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
+function rule(code: Problem['code'], holds: (value: unknown) => boolean): Check {
+  return (value, path, problems) => {
+    if (!holds(value)) problems.push({ path, code });
+  };
+}
+
+/** An object with exactly these members; one whose name here ends in `?` may be absent. */
+export function object(members: Readonly<Record<string, Check>>): Check {
+  const known = Object.entries(members).map(([key, check]) => ({
+    name: key.replace('?', ''),
+    check,
+    optional: key.endsWith('?'),
+  }));
   return (value, path, problems) => {
     if (!isRecord(value)) {
       problems.push({ path, code: 'type' });
       return;
     }
-    const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-    for (const name of Object.keys(required)) if (!Object.hasOwn(value, name)) problems.push({ path: at(name), code: 'missing' });
-    for (const [name, member] of Object.entries(value)) {
-      const check = Object.hasOwn(required, name) ? required[name] : Object.hasOwn(optional, name) ? optional[name] : undefined;
-      if (check) check(member, at(name), problems);
-      else problems.push({ path: at(name), code: 'unknown-member' });
+    const stem = path && `${path}.`;
+    const rest = new Set(Object.keys(value));
+    for (const { name, check, optional } of known) {
+      if (rest.delete(name)) check(value[name], stem + name, problems);
+      else if (!optional) problems.push({ path: stem + name, code: 'missing' });
     }
+    for (const name of rest) problems.push({ path: stem + name, code: 'unknown-member' });
   };
 }
 
-/** An array; `distinct` compares its items as strings. */
-export function list(item: Check, { min = 0, max = Infinity, distinct = false } = {}): Check {
+/** An array; `key` names what no two of its items may share. */
+export function list(item: Check, { min = 0, max = Infinity, key }: ListRules = {}): Check {
   return (value, path, problems) => {
     if (!Array.isArray(value)) {
       problems.push({ path, code: 'type' });
       return;
     }
+    const before = problems.length;
     if (value.length < min || value.length > max) problems.push({ path, code: 'range' });
     value.forEach((member, i) => item(member, `${path}[${i}]`, problems));
-    if (distinct && new Set(value.map(String)).size < value.length) problems.push({ path, code: 'duplicate' });
+    // An item of another shape may have no key to compare.
+    if (key && problems.length === before && new Set(value.flatMap(key)).size < value.flatMap(key).length)
+      problems.push({ path, code: 'duplicate' });
   };
+}
+
+interface ListRules {
+  readonly min?: number;
+  readonly max?: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- called only on items that have passed their check
+  readonly key?: (item: any) => string | number | readonly (string | number)[];
 }
 
 /** A string that is not empty and, where a test is given, passes it. */
-export function text(test?: (value: string) => boolean): Check {
-  return (value, path, problems) => {
-    if (typeof value !== 'string') problems.push({ path, code: 'type' });
-    else if (value === '' || (test && !test(value))) problems.push({ path, code: 'format' });
-  };
+export function text(test: RegExp | ((value: string) => boolean) = /[^]/): Check {
+  return rule('format', (value) => typeof value === 'string' && (test instanceof RegExp ? test.test(value) : test(value)));
 }
 
+/** A whole number of JSON that every reader holds exactly. */
 export function integer(min = 0, max: number = Number.MAX_SAFE_INTEGER): Check {
-  return (value, path, problems) => {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) problems.push({ path, code: 'type' });
-    else if (value < min || value > max) problems.push({ path, code: 'range' });
-  };
+  return rule('range', (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max);
 }
 
 export function number(min: number, max: number): Check {
-  return (value, path, problems) => {
-    if (typeof value !== 'number') problems.push({ path, code: 'type' });
-    else if (!(value >= min && value <= max)) problems.push({ path, code: 'range' });
-  };
+  return rule('range', (value) => typeof value === 'number' && value >= min && value <= max);
 }
 
-export const flag: Check = (value, path, problems) => {
-  if (typeof value !== 'boolean') problems.push({ path, code: 'type' });
-};
+export function oneOf(...values: readonly (string | number | boolean)[]): Check {
+  return rule('format', (value) => values.some((allowed) => allowed === value));
+}
 
-export function oneOf(...values: readonly (string | number)[]): Check {
-  return (value, path, problems) => {
-    if (!values.some((allowed) => allowed === value)) problems.push({ path, code: 'format' });
-  };
+/** Exactly this array of strings. */
+export function constant(...expected: readonly string[]): Check {
+  return rule('format', (value) => JSON.stringify(value) === JSON.stringify(expected));
 }

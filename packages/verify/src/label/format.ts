@@ -1,4 +1,4 @@
-import { VerifyError } from '../verify-error.ts';
+import { fail } from '../verify-error.ts';
 import type { ProductKey } from './key.ts';
 import { parseProductLink } from './link.ts';
 
@@ -18,7 +18,7 @@ export interface LabelUriParts {
 
 /** Writes the URI of a label or plain link, at most 512 characters. Throws `ERR_LABEL_URI` where `parseProductLink` would not read it back. */
 export function formatLabelUri({ host, path = '', key, lot, serial, digits, case: letters = 'lower' }: LabelUriParts): string {
-  if (path !== '' && !path.startsWith('/')) throw new VerifyError('ERR_LABEL_URI', 'The path begins with a slash', { path });
+  if (path !== '' && !path.startsWith('/')) fail('ERR_LABEL_URI', { path, expected: 'a slash first' });
   const stem = path.endsWith('/') ? path.slice(0, -1) : path;
   const start = letters === 'upper' ? `https://${host}${stem}`.toUpperCase() : `https://${host.toLowerCase()}${stem}`;
   let uri = 'gtin' in key ? `${start}/01/${key.gtin}` : `${start}/${letters === 'upper' ? 'OCOP' : 'ocop'}/${key.productCode}`;
@@ -27,7 +27,7 @@ export function formatLabelUri({ host, path = '', key, lot, serial, digits, case
   if (digits !== undefined) uri += `?S=${digits}`;
   const read = parseProductLink(uri);
   if (read.lot !== (lot || null) || read.serial !== (serial || null)) {
-    throw new VerifyError('ERR_LABEL_URI', 'The lot or serial does not stand in a link', { lot, serial });
+    fail('ERR_LABEL_URI', { lot, serial });
   }
   return uri;
 }

@@ -1,4 +1,4 @@
-import { VerifyError } from '../verify-error.ts';
+import { fail } from '../verify-error.ts';
 
 /** What a label speaks for: every pack of the product, the packs of one lot, or one pack. */
 export type LabelProfile = 'product' | 'lot' | 'unit';
@@ -26,7 +26,7 @@ export const LABEL_HEADER_BYTES = 12;
 const PROFILES: readonly LabelProfile[] = ['product', 'lot', 'unit'];
 
 function refuse(field: string, value: unknown): never {
-  throw new VerifyError('ERR_LABEL_HEADER', `The label header has a ${field} out of its bounds`, { field, value });
+  return fail('ERR_LABEL_HEADER', { field, value });
 }
 
 function uint(field: string, value: number, max: number, min = 0): number {
@@ -52,23 +52,35 @@ export function encodeLabelHeader(header: LabelHeader): Uint8Array<ArrayBuffer> 
 /** The header in 12 bytes. Throws `ERR_LABEL_HEADER`: another version or profile, 6 or 7 stars, a reserved bit, issued after its end. */
 export function decodeLabelHeader(bytes: Uint8Array): LabelHeader {
   if (bytes.length !== LABEL_HEADER_BYTES) refuse('length', bytes.length);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const flags = view.getUint8(3);
-  const status = view.getUint32(6);
-  const header: LabelHeader = {
-    profile: PROFILES[view.getUint8(0) & 0xf] ?? refuse('profile', view.getUint8(0) & 0xf),
-    kid: view.getUint16(1),
-    stars: flags >> 5,
+  const [
+    kind = 0,
+    kidHigh = 0,
+    kidLow = 0,
+    flags = 0,
+    untilHigh = 0,
+    untilLow = 0,
+    s0 = 0,
+    s1 = 0,
+    s2 = 0,
+    s3 = 0,
+    onHigh = 0,
+    onLow = 0,
+  ] = bytes;
+  const profile = PROFILES[kind - 0x10] ?? refuse('version and profile', kind);
+  const stars = flags >> 5;
+  const validUntil = untilHigh * 256 + untilLow;
+  const issuedOn = onHigh * 256 + onLow;
+  if (stars > 5 || (flags & 0b11100) !== 0) refuse('flags', flags);
+  if (issuedOn > validUntil) refuse('issuedOn', issuedOn);
+  return {
+    profile,
+    kid: kidHigh * 256 + kidLow,
+    stars,
     test: (flags & 1) !== 0,
     onlineRequired: (flags & 2) !== 0,
-    validUntil: view.getUint16(4),
-    statusList: status >>> 20,
-    statusIndex: status & 0xf_ffff,
-    issuedOn: view.getUint16(10),
+    validUntil,
+    statusList: s0 * 16 + (s1 >> 4),
+    statusIndex: (s1 & 15) * 0x1_0000 + s2 * 256 + s3,
+    issuedOn,
   };
-  if (view.getUint8(0) >> 4 !== 1) refuse('version', view.getUint8(0) >> 4);
-  if (header.stars > 5) refuse('stars', header.stars);
-  if ((flags & 0b11100) !== 0) refuse('flags', flags);
-  if (header.issuedOn > header.validUntil) refuse('issuedOn', header.issuedOn);
-  return header;
 }

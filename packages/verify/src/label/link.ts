@@ -1,5 +1,5 @@
-import { VerifyError } from '../verify-error.ts';
-import { isGtin14, isLinkProductCode, isLotOrSerial, type ProductKey } from './key.ts';
+import { fail } from '../verify-error.ts';
+import { isGtin14, isLinkProductCode, type ProductKey } from './key.ts';
 
 /** A Digital Link or OCOP link, signed or not, taken apart. */
 export interface ProductLink {
@@ -13,18 +13,15 @@ export interface ProductLink {
   readonly signature: string | null;
 }
 
-const LINK_MAX = 512;
-const PARTS =
-  /^https:\/\/(\[[0-9a-f:.]+\]|[0-9a-z](?:[0-9a-z-]*[0-9a-z])?(?:\.[0-9a-z](?:[0-9a-z-]*[0-9a-z])?)*)(:[0-9]{1,5})?(\/[^?]*)(?:\?(.*))?$/i;
+/** Scheme and host in either case; host as DNS labels or an IPv6 literal. */
+const ORIGIN =
+  /^https:\/\/((?:\[[0-9a-f:.]+\]|[0-9a-z](?:[0-9a-z-]*[0-9a-z])?(?:\.[0-9a-z](?:[0-9a-z-]*[0-9a-z])?)*)(?::([0-9]{1,5}))?)(?=\/)/i;
+/** The key from the right end of the path: nothing but lot and serial can follow it, so there is one reading. The values' case matters. */
+const KEY =
+  /^(?:\/[^/?%]*)*?\/(01|ocop|OCOP)\/([0-9A-Z.-]+)(?:\/10\/([0-9A-Z]{1,20}))?(?:\/21\/([0-9A-Z]{1,20}))?\/?(?:\?(.*))?$/;
 
-function refuse(reason: string, uri: string): never {
-  throw new VerifyError('ERR_LABEL_URI', `Not an OCOP link: ${reason}`, { reason, uri: uri.slice(0, LINK_MAX) });
-}
-
-function readKey(type: string | undefined, value: string): ProductKey | undefined {
-  if (type === '01' && isGtin14(value)) return { gtin: value };
-  if ((type === 'ocop' || type === 'OCOP') && isLinkProductCode(value)) return { productCode: value };
-  return undefined;
+function refuse(reason: string): never {
+  return fail('ERR_LABEL_URI', { reason });
 }
 
 /**
@@ -32,24 +29,14 @@ function readKey(type: string | undefined, value: string): ProductKey | undefine
  * Throws `ERR_LABEL_URI`: another scheme, user information, a fragment, `%` in the path, no key, or `S` beside another parameter.
  */
 export function parseProductLink(uri: string): ProductLink {
-  if (uri.length > LINK_MAX) refuse('longer than 512 characters', uri);
-  if (!/^[!-~]*$/.test(uri)) refuse('a character that is not printable ASCII', uri);
-  if (uri.includes('#')) refuse('a fragment', uri);
-  const [, host, port = '', path, query] = PARTS.exec(uri) ?? refuse('no https link', uri);
-  if (host === undefined || path === undefined || path.includes('%')) return refuse('a percent sign in the path', uri);
-  if (port !== '' && !(Number(port.slice(1)) >= 1 && Number(port.slice(1)) <= 65_535)) refuse('a port out of range', uri);
-  const segments = (path.endsWith('/') ? path.slice(1, -1) : path.slice(1)).split('/');
-  const value = (name: string): string | null => {
-    const last = segments.at(-1);
-    if (segments.at(-2) !== name || last === undefined || !isLotOrSerial(last)) return null;
-    segments.length -= 2;
-    return last;
-  };
-  const serial = value('21');
-  const lot = value('10');
-  const key = readKey(segments.at(-2), segments.at(-1) ?? '') ?? refuse('no GTIN-14 or product code at the end of the path', uri);
-  const parameters = query === undefined ? [] : query.split('&');
+  if (typeof uri !== 'string' || !/^[!-~]{1,512}$/.test(uri) || uri.includes('#'))
+    refuse('1 to 512 printable ASCII characters, no fragment');
+  const [start = '', host = '', port = '443'] = ORIGIN.exec(uri) ?? refuse('no https host');
+  const [, type, value = '', lot = null, serial = null, query = ''] = KEY.exec(uri.slice(start.length)) ?? refuse('no key');
+  if (Number(port) < 1 || Number(port) > 65_535) refuse('port');
+  const key = type === '01' ? isGtin14(value) && { gtin: value } : isLinkProductCode(value) && { productCode: value };
+  const parameters = query.split('&');
   const signed = parameters.some((parameter) => /^s(?:=|$)/i.test(parameter));
-  if (signed && parameters.length > 1) refuse('a parameter beside S', uri);
-  return { uri, host: (host + port).toLowerCase(), key, lot, serial, signature: signed ? (query ?? '').slice(2) : null };
+  if (signed && parameters.length > 1) refuse('a parameter beside S');
+  return { uri, host: host.toLowerCase(), key: key || refuse('no key'), lot, serial, signature: signed ? query.slice(2) : null };
 }

@@ -1,4 +1,5 @@
-import { VerifyError } from '../verify-error.ts';
+import { readStream } from '../encoding/read-stream.ts';
+import { fail } from '../verify-error.ts';
 
 const ADLER_MODULUS = 65_521;
 
@@ -13,28 +14,7 @@ function adler32(bytes: Uint8Array): number {
 }
 
 function refuse(reason: string, cause?: unknown): never {
-  throw new VerifyError('ERR_STATUS_LIST', `The status list does not inflate: ${reason}`, { reason }, { cause });
-}
-
-async function readAll(stream: ReadableStream<Uint8Array>, max: number): Promise<Uint8Array> {
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    length += step.value.length;
-    if (length > max) {
-      await reader.cancel().catch(() => {});
-      refuse('too large');
-    }
-    chunks.push(step.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return fail('ERR_STATUS_LIST', { reason }, cause);
 }
 
 /**
@@ -45,13 +25,9 @@ export async function inflate(zlib: Uint8Array<ArrayBuffer>, max: number): Promi
   const [method = 0, flags = 0] = zlib;
   if (zlib.length < 8 || (method & 0xf) !== 8 || (method * 256 + flags) % 31 !== 0 || (flags & 0x20) !== 0)
     refuse('no zlib header');
-  let bytes: Uint8Array;
-  try {
-    bytes = await readAll(new Blob([zlib]).stream().pipeThrough(new DecompressionStream('deflate')), max);
-  } catch (cause) {
-    if (cause instanceof VerifyError) throw cause;
-    return refuse('a broken stream', cause);
-  }
-  const trailer = new DataView(zlib.buffer, zlib.byteOffset + zlib.length - 4, 4).getUint32(0);
+  const stream = new Blob([zlib]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const bytes =
+    (await readStream(stream, max).catch((cause: unknown) => refuse('a broken stream', cause))) ?? refuse('too large');
+  const trailer = new DataView(zlib.buffer, zlib.byteOffset + zlib.length - 4).getUint32(0);
   return adler32(bytes) === trailer ? bytes : refuse('the checksum differs');
 }

@@ -1,6 +1,9 @@
+import { attempt } from '../attempt.ts';
 import type { Check } from '../check.ts';
+import { decodeUtf8, encodeUtf8 } from '../encoding/utf8.ts';
+import type { Answer } from '../load.ts';
+import { memo } from '../memo.ts';
 import { isWithin } from '../memory.ts';
-import { VerifyError } from '../verify-error.ts';
 import { parseTrustList, type SignedTrustList } from './parse.ts';
 import { meetsThreshold } from './threshold.ts';
 import { TRUST_LIST_PATH, type Roots, type TrustList } from './trust-list.ts';
@@ -14,12 +17,12 @@ const ROTATIONS_KEPT = 64;
 /** Versions looked for between ours and the newest; those that changed no root may be absent. */
 const PROBES_MAX = 32;
 
-/** A verified list, and the lists that changed roots on the way from the pinned ones to the roots it had to follow. */
-interface Held {
-  readonly signed: SignedTrustList;
-  readonly file: string;
+/** How far a client has come: the newest list it believes, the roots that speak next, and the lists that led from the pinned ones to them. */
+interface Position {
+  readonly signed?: SignedTrustList;
+  readonly roots: Roots;
+  /** Files that changed roots, oldest first. */
   readonly rotations: readonly string[];
-  readonly isRotation: boolean;
 }
 
 export interface CurrentTrustList {
@@ -27,71 +30,63 @@ export interface CurrentTrustList {
   readonly fresh: boolean;
 }
 
-function tryParse(file: string | Uint8Array, registry: string): SignedTrustList | undefined {
-  try {
-    return parseTrustList(typeof file === 'string' ? new TextEncoder().encode(file) : file, registry);
-  } catch (error) {
-    if (error instanceof VerifyError) return undefined;
-    throw error;
-  }
+const parsed = memo<SignedTrustList | undefined>(4);
+
+/** The list in this file, read once for as long as the same file comes again. */
+function read(file: string | undefined, registry: string): SignedTrustList | undefined {
+  if (file === undefined) return undefined;
+  return parsed(`${registry}\n${file}`, () => attempt(() => parseTrustList(encodeUtf8(file), registry)));
 }
 
-/** Root change: a list meets the threshold of the roots before it and of its own. */
-async function follows(candidate: SignedTrustList, roots: Roots): Promise<boolean> {
-  return (await meetsThreshold(candidate, roots)) && (await meetsThreshold(candidate, candidate.list.roots));
+function textOf(answer: Answer): string | undefined {
+  return typeof answer === 'string' ? undefined : decodeUtf8(answer);
 }
 
-function sameRoots(a: Roots, b: Roots): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** The position after this list, or undefined where it does not follow: it meets the threshold of the roots before it and of its own. */
+async function step(from: Position, signed: SignedTrustList | undefined, file: string): Promise<Position | undefined> {
+  if (!signed || !(await meetsThreshold(signed, from.roots)) || !(await meetsThreshold(signed, signed.list.roots)))
+    return undefined;
+  const { roots } = signed.list;
+  const rotates = JSON.stringify(roots) !== JSON.stringify(from.roots);
+  return { signed, roots, rotations: rotates ? [...from.rotations, file] : from.rotations };
 }
 
 /** The stored list, verified again from the pinned roots on: the store is trusted no more than the network. */
-async function readHeld(check: Check, record: Readonly<Record<string, unknown>>): Promise<Held | undefined> {
-  const { file, rotations: before } = record;
-  if (!Array.isArray(before) || before.length > ROTATIONS_KEPT) return undefined;
-  const rotations: string[] = [];
-  let roots = check.trust.roots;
-  let held: Held | undefined;
-  for (const step of [...(before as unknown[]), file]) {
-    const signed = typeof step === 'string' ? tryParse(step, check.trust.registry) : undefined;
-    if (!signed || typeof step !== 'string' || !(await follows(signed, roots))) return undefined;
-    held = { signed, file: step, rotations: [...rotations], isRotation: !sameRoots(roots, signed.list.roots) };
-    roots = signed.list.roots;
-    rotations.push(step);
+async function readHeld({ trust }: Check, { file, rotations }: Readonly<Record<string, unknown>>): Promise<Position> {
+  const start: Position = { roots: trust.roots, rotations: [] };
+  let held: Position | undefined = start;
+  if (!Array.isArray(rotations) || rotations.length > ROTATIONS_KEPT) return start;
+  for (const text of [...(rotations as unknown[]), file]) {
+    held = typeof text === 'string' ? await step(held, read(text, trust.registry), text) : undefined;
+    if (!held) return start;
   }
   return held;
 }
 
-/** The lists that changed roots on the way to the candidate: walked version by version where it does not follow at once. Undefined where none lead there. */
-async function walkTo(candidate: SignedTrustList, held: Held | undefined, check: Check): Promise<readonly string[] | undefined> {
-  const rotations = [...(held?.rotations ?? []), ...(held?.isRotation ? [held.file] : [])];
-  let roots = held?.signed.list.roots ?? check.trust.roots;
-  if (await follows(candidate, roots)) return rotations;
-  const first = (held?.signed.list.version ?? 0) + 1;
-  const last = Math.min(candidate.list.version - 1, first + PROBES_MAX - 1);
-  for (let version = first, walked = 0; version <= last && walked < ROTATIONS_MAX; version += 1) {
-    const url = `${check.trust.registry}${TRUST_LIST_PATH.replace('.jws', `.${version}.jws`)}`;
-    const answer = await check.get(url, MAX_BYTES);
-    if (answer.kind === 'absent') continue;
-    const step = answer.kind === 'ok' ? tryParse(answer.bytes, check.trust.registry) : undefined;
-    if (!step || answer.kind !== 'ok' || step.list.version !== version || !(await follows(step, roots))) return undefined;
-    if (sameRoots(roots, step.list.roots)) continue;
-    roots = step.list.roots;
-    rotations.push(new TextDecoder().decode(answer.bytes));
-    walked += 1;
-    if (await follows(candidate, roots)) return rotations;
+/** Walks the published rotations, version by version, until the candidate follows. Undefined where none lead to it. */
+async function walk(from: Position, candidate: SignedTrustList, file: string, check: Check): Promise<Position | undefined> {
+  const { registry } = check.trust;
+  let at = from;
+  let end = await step(at, candidate, file);
+  const first = (from.signed?.list.version ?? 0) + 1;
+  const last = Math.min(candidate.list.version, first + PROBES_MAX);
+  for (let version = first; !end && version < last; version += 1) {
+    const answer = await check.get(registry + TRUST_LIST_PATH.replace('.jws', `.${version}.jws`), MAX_BYTES);
+    if (answer === 'absent') continue;
+    const text = textOf(answer) ?? '';
+    const signed = read(text, registry);
+    const next: Position | undefined = signed?.list.version === version ? await step(at, signed, text) : undefined;
+    if (!next || next.rotations.length > from.rotations.length + ROTATIONS_MAX) return undefined;
+    at = next;
+    end = await step(at, candidate, file);
   }
-  return undefined;
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  return end;
 }
 
 /** Refused: a version below the one we hold, or the same version with another payload. */
-function isRolledBack({ list, payload }: SignedTrustList, held: Held | undefined): boolean {
-  if (!held || list.version > held.signed.list.version) return false;
-  return list.version < held.signed.list.version || !sameBytes(payload, held.signed.payload);
+function isRolledBack({ list, payload }: SignedTrustList, held: SignedTrustList | undefined): boolean {
+  if (!held || list.version > held.list.version) return false;
+  return list.version < held.list.version || payload !== held.payload;
 }
 
 /**
@@ -100,18 +95,22 @@ function isRolledBack({ list, payload }: SignedTrustList, held: Held | undefined
  */
 export async function currentTrustList(check: Check): Promise<CurrentTrustList | undefined> {
   const { now, trust, memory } = check;
-  const record = (await memory.read('trust-list')) ?? {};
+  const record = await memory.read('trust-list');
   const held = await readHeld(check, record);
-  if (held && now < held.signed.list.exp && isWithin(record.at, now, TTL)) return { list: held.signed.list, fresh: true };
-  const answer = await check.get(trust.registry + TRUST_LIST_PATH, MAX_BYTES);
-  const candidate = answer.kind === 'ok' ? tryParse(answer.bytes, trust.registry) : undefined;
-  if (candidate && answer.kind === 'ok' && !isRolledBack(candidate, held)) {
-    const rotations = await walkTo(candidate, held, check);
-    if (rotations) {
-      const { list } = candidate;
-      await memory.remember('trust-list', { file: new TextDecoder().decode(answer.bytes), rotations, at: now }, list.iat);
-      return { list, fresh: now < list.exp };
+  const list = held.signed?.list;
+  if (list && now < list.exp && isWithin(record.at, now, TTL)) return { list, fresh: true };
+  const file = textOf(await check.get(trust.registry + TRUST_LIST_PATH, MAX_BYTES));
+  const candidate = read(file, trust.registry);
+  if (file !== undefined && candidate && !isRolledBack(candidate, held.signed)) {
+    const end = await walk(held, candidate, file, check);
+    if (end) {
+      await memory.remember(
+        'trust-list',
+        { file, rotations: end.rotations.filter((text) => text !== file), at: now },
+        candidate.list.iat,
+      );
+      return { list: candidate.list, fresh: now < candidate.list.exp };
     }
   }
-  return held && { list: held.signed.list, fresh: false };
+  return list && { list, fresh: false };
 }

@@ -5,12 +5,15 @@ export interface IssuerWithKey {
   readonly key: IssuerKey;
 }
 
+/** What a label or a credential is about. */
+export interface Product {
+  readonly gtins: readonly string[];
+  readonly productCode: string | undefined;
+}
+
 /** The key of this id (four lower-case hex digits) and the issuer that owns it. */
-export function findKey(list: TrustList, kid: string): IssuerWithKey | undefined {
-  for (const issuer of list.issuers) {
-    const key = issuer.keys.find((candidate) => candidate.kid === kid);
-    if (key) return { issuer, key };
-  }
+export function findKey({ issuers }: TrustList, kid: string): IssuerWithKey | undefined {
+  for (const issuer of issuers) for (const key of issuer.keys) if (key.kid === kid) return { issuer, key };
   return undefined;
 }
 
@@ -25,8 +28,8 @@ export function coversIndex({ statusRange }: IssuerKey, n: number | undefined, i
 }
 
 /** May the key speak for every one of these identifiers? A key delegated to some may not lend its name to another. */
-export function coversProduct(key: IssuerKey, gtins: readonly string[], productCode: string | undefined): boolean {
+export function coversProduct(key: IssuerKey, { gtins, productCode }: Product): boolean {
   if (!key.gtins && !key.productCodes) return true;
-  const gtinsCovered = gtins.every((gtin) => key.gtins?.includes(gtin));
-  return gtinsCovered && (productCode === undefined || key.productCodes?.includes(productCode) === true);
+  const covered = gtins.every((gtin) => key.gtins?.includes(gtin));
+  return covered && (productCode === undefined || key.productCodes?.includes(productCode) === true);
 }

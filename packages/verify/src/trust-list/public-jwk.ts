@@ -1,33 +1,27 @@
+import { attempt } from '../attempt.ts';
 import { decodeBase64url } from '../encoding/base64url.ts';
 import type { Algorithm } from '../encoding/compact-jws.ts';
+import { toHex } from '../encoding/hex.ts';
 import { isRecord } from '../encoding/shape.ts';
-import { VerifyError } from '../verify-error.ts';
 
 const P256 = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
 const P256_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
 const P25519 = 2n ** 255n - 19n;
 const D25519 = 37095705934669439343138083508754565189542113879843219016388785533085940283555n;
 /** The y of every Edwards point whose order divides 8; WebCrypto in Node takes such a key, under which anyone can sign. */
-const LOW_ORDER_Y = new Set([
+const LOW_ORDER_Y = [
   0n,
   1n,
   P25519 - 1n,
   2707385501144840649318225287225658788936804267575313519463743609750303402022n,
   55188659117513257062467267217118295137698188065244968500265048394206261417927n,
-]);
+];
 
-function coordinate(member: unknown, littleEndian = false): bigint | undefined {
-  if (typeof member !== 'string') return undefined;
-  let bytes: Uint8Array;
-  try {
-    bytes = decodeBase64url(member);
-  } catch (error) {
-    if (error instanceof VerifyError) return undefined;
-    throw error;
-  }
-  if (bytes.length !== 32) return undefined;
-  const ordered = littleEndian ? bytes.reverse() : bytes;
-  return ordered.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
+/** A coordinate of 32 bytes; one that is no number is beyond every field. */
+function coordinate(member: unknown, littleEndian = false): bigint {
+  const bytes = typeof member === 'string' && attempt(() => decodeBase64url(member));
+  if (!bytes || bytes.length !== 32) return P256 * 2n;
+  return BigInt(`0x${toHex(littleEndian ? bytes.reverse() : bytes)}`);
 }
 
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
@@ -44,27 +38,18 @@ function isP256Point(x: bigint, y: bigint): boolean {
 
 /** RFC 8032 §5.1.3, and stricter: the one canonical encoding of a point on the curve that is not of low order. */
 function isEd25519Point(encoded: bigint): boolean {
-  const y = encoded & (2n ** 255n - 1n);
-  if (y >= P25519 || LOW_ORDER_Y.has(y)) return false;
-  const ratio = ((y * y - 1n + P25519) * power(D25519 * y * y + 1n, P25519 - 2n, P25519)) % P25519;
+  const y = encoded % 2n ** 255n;
+  if (encoded >> 256n || y >= P25519 || LOW_ORDER_Y.includes(y)) return false;
+  const ratio = (y * y - 1n) * power(D25519 * y * y + 1n, P25519 - 2n, P25519);
   return power(ratio, (P25519 - 1n) / 2n, P25519) === 1n;
 }
 
 /** Is this a public JWK of the algorithm and nothing else: no private member, no other member, a sound point? */
 export function isPublicJwk(jwk: unknown, alg: Algorithm): boolean {
   if (!isRecord(jwk)) return false;
+  const { kty, crv, x, y } = jwk;
   const names = Object.keys(jwk).sort().join();
-  if (alg === 'ES256') {
-    const [x, y] = [coordinate(jwk.x), coordinate(jwk.y)];
-    return (
-      names === 'crv,kty,x,y' &&
-      jwk.kty === 'EC' &&
-      jwk.crv === 'P-256' &&
-      x !== undefined &&
-      y !== undefined &&
-      isP256Point(x, y)
-    );
-  }
-  const encoded = coordinate(jwk.x, true);
-  return names === 'crv,kty,x' && jwk.kty === 'OKP' && jwk.crv === 'Ed25519' && encoded !== undefined && isEd25519Point(encoded);
+  if (alg === 'ES256')
+    return kty === 'EC' && crv === 'P-256' && names === 'crv,kty,x,y' && isP256Point(coordinate(x), coordinate(y));
+  return kty === 'OKP' && crv === alg && names === 'crv,kty,x' && isEd25519Point(coordinate(x, true));
 }
