@@ -5,6 +5,8 @@ export default defineConfig({
     'src/index.ts',
     'src/rating/index.ts',
     'src/rating/locales/{vi,en}.ts',
+    'src/{programme,export}/index.ts',
+    'src/{programme,export}/locales/{vi,en}.ts',
     'src/criteria/{index,texts}.ts',
     'src/criteria/*/{index,texts,set-*}.ts',
   ],

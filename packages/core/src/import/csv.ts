@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { guessDelimiter } from './guess-delimiter.ts';
 import type { RowIssue } from './row-issue.ts';
 
 /** Larger texts are refused: a province's whole list is about 1 MB. */
@@ -28,7 +29,8 @@ export function readCsv(text: string, delimiter = ''): CsvTable {
       ],
     };
   }
-  const parsed = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, delimitersToGuess: [',', ';', '\t', '|'] });
+  const body = text.replace(/^\uFEFF/, '');
+  const parsed = papaparse.parse<string[]>(body, { delimiter: delimiter === '' ? guessDelimiter(body) : delimiter });
   const issues: RowIssue[] = [];
   for (const error of parsed.errors) {
     if (error.type === 'Quotes') issues.push({ code: 'CSV_QUOTES', severity: 'error', row: (error.row ?? 0) + 1 });

@@ -9,6 +9,7 @@ import type { Recognition, RecognitionEvent } from '../recognition/recognition.t
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Field } from './columns.ts';
 import { cleanText, foldText } from './fold-text.ts';
+import { unguardCell } from './guard-cell.ts';
 import { tryParseDate } from './parse-date.ts';
 import type { IssueCode, IssueSeverity, RowIssue } from './row-issue.ts';
 
@@ -74,7 +75,7 @@ class RowReader {
 
   text(field: Field): string | undefined {
     const index = this.#input.columns.get(field);
-    const printed = index === undefined ? '' : (this.#input.cells[index] ?? '');
+    const printed = index === undefined ? '' : unguardCell(this.#input.cells[index] ?? '');
     const clean = cleanText(printed);
     if (clean === '') return undefined;
     if (/[\u00D0\u00F0]/.test(printed) || printed.normalize('NFC') !== printed)
