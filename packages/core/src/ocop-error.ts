@@ -8,7 +8,9 @@ export type OcopErrorCode =
   | 'ERR_PRODUCT_SET'
   | 'ERR_CIVIL_DATE'
   | 'ERR_RULE_SET_MISSING'
-  | 'ERR_PLAN_COST';
+  | 'ERR_PLAN_COST'
+  | 'ERR_PROGRAMME_PLAN'
+  | 'ERR_AS_OF_MISSING';
 
 /** A misuse or a value that does not parse. `code` is stable and narrows; `details` names what came and what was expected. */
 export class OcopError extends Error {

@@ -45,7 +45,7 @@ const withRecognition = (changes: Partial<Product['recognition']>): Product => (
 });
 
 describe('a cell that a spreadsheet could run', () => {
-  test.each(['=1+1', '+84', '-x', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1", "''=1", '＝1', ' \'-2'])('%j is guarded', (text) => {
+  test.each(['=1+1', '+84', '-x', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1", "''=1", '＝1', " '-2"])('%j is guarded', (text) => {
     expect(guardCell(text)).toBe(`'${text}`);
     expect(unguardCell(guardCell(text))).toBe(text);
   });
@@ -69,15 +69,26 @@ describe('a cell that a spreadsheet could run', () => {
 
 describe('writeCsv', () => {
   it('writes a mark for Excel, CRLF, guarded text and bare numbers', () => {
-    expect(writeCsv(['tên', 'số'], [['=cmd|x', -5], ['a,"b"\nc', undefined]])).toBe(
-      '\uFEFFtên,số\r\n\'=cmd|x,-5\r\n"a,""b""\nc",\r\n',
-    );
+    expect(
+      writeCsv(
+        ['tên', 'số'],
+        [
+          ['=cmd|x', -5],
+          ['a,"b"\nc', undefined],
+        ],
+      ),
+    ).toBe('\uFEFFtên,số\r\n\'=cmd|x,-5\r\n"a,""b""\nc",\r\n');
     expect(writeCsv(['a'], [], { bom: false, delimiter: ';' })).toBe('a\r\n');
   });
   it('never leaves a text cell that starts a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), (cells) => {
-        const { rows } = readCsv(writeCsv(cells.map((_, index) => `c${index}`), [cells, cells.map(() => 'x')]));
+        const { rows } = readCsv(
+          writeCsv(
+            cells.map((_, index) => `c${index}`),
+            [cells, cells.map(() => 'x')],
+          ),
+        );
         for (const { cells: read } of rows) for (const cell of read) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
       }),
     );
@@ -92,7 +103,7 @@ describe('the annex of a decision', () => {
         const back = readProducts(csv);
         expect(rows).toBe(products.length);
         expect(leftOut).toEqual([]);
-        expect(back.products.map(facts)).toEqual(products.map(facts));
+        expect(back.products.map(factsOf)).toEqual(products.map(factsOf));
         expect(back.issues.filter(({ severity, code }) => severity === 'error' || code === 'COLUMN_REPEATED')).toEqual([]);
       }),
     );
@@ -103,7 +114,7 @@ describe('the annex of a decision', () => {
   });
 });
 
-const facts = ({ id, name, producer, productSet, recognition, demonstration, sources }: Product) => ({
+const factsOf = ({ id, name, producer, productSet, recognition, demonstration, sources }: Product) => ({
   id,
   name,
   producer,
@@ -223,7 +234,9 @@ describe('schema.org', () => {
         const script = jsonLdScript(products.map((each) => toSchemaOrg(each, options)));
         expect(script).not.toMatch(/aggregateRating|AggregateRating/);
         expect(script.slice(35, -9)).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(script.slice(35, -9))).toEqual(JSON.parse(JSON.stringify(products.map((each) => toSchemaOrg(each, options)))));
+        expect(JSON.parse(script.slice(35, -9))).toEqual(
+          JSON.parse(JSON.stringify(products.map((each) => toSchemaOrg(each, options)))),
+        );
       }),
     );
   });
@@ -247,7 +260,9 @@ describe('the product passport', () => {
     };
     expect(toProductPassport(product, facts)).toMatchObject({ complete: true });
     const { origin: _, ...without } = facts;
-    expect(toProductPassport(product, without).fields.find(({ field }) => field === 'origin')).toMatchObject({ status: 'missing' });
+    expect(toProductPassport(product, without).fields.find(({ field }) => field === 'origin')).toMatchObject({
+      status: 'missing',
+    });
     expect(toProductPassport({ ...product, gtins: ['09529999000019'] }, facts).fields[2]).toMatchObject({
       field: 'gtin',
       status: 'missing',
@@ -255,6 +270,8 @@ describe('the product passport', () => {
     });
   });
   it('is not for services', () => {
-    expect(toProductPassport({ ...product, productSet: 26 }).fields.every(({ status }) => status === 'not-applicable')).toBe(true);
+    expect(toProductPassport({ ...product, productSet: 26 }).fields.every(({ status }) => status === 'not-applicable')).toBe(
+      true,
+    );
   });
 });

@@ -24,7 +24,9 @@ export function writePtntOcop(rows: readonly PtntOcopRow[], options?: CsvWriteOp
   );
 }
 
-const SHAPES: Readonly<Record<(typeof PTNT_OCOP_COLUMNS)[number], { readonly test: (text: string) => boolean; readonly expected: string }>> = {
+const SHAPES: Readonly<
+  Record<(typeof PTNT_OCOP_COLUMNS)[number], { readonly test: (text: string) => boolean; readonly expected: string }>
+> = {
   MA_OCOP: { test: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2_147_483_648, expected: 'integer' },
   Ma_DonViHanhChinh: { test: (text) => text.length <= PTNT_OCOP_LIMITS.code, expected: '≤ 10' },
   Ma_ThoiGian: { test: (text) => text !== '' && text.length <= PTNT_OCOP_LIMITS.code, expected: '2026' },
@@ -57,29 +59,36 @@ export function readPtntOcop(text: string): {
   const rows: PtntOcopRow[] = [];
   const numbers = new Set<number>();
   for (const { row, cells } of table.rows) {
-    const text = (column: (typeof PTNT_OCOP_COLUMNS)[number]): string => cleanText(unguardCell(cells[places.get(column) ?? -1] ?? ''));
+    const cell = (column: (typeof PTNT_OCOP_COLUMNS)[number]): string =>
+      cleanText(unguardCell(cells[places.get(column) ?? -1] ?? ''));
     for (const column of PTNT_OCOP_COLUMNS) {
-      if (SHAPES[column].test(text(column))) continue;
-      issues.push({ code: 'PTNT_VALUE_INVALID', row, column, value: text(column).slice(0, 80), expected: SHAPES[column].expected });
+      if (SHAPES[column].test(cell(column))) continue;
+      issues.push({
+        code: 'PTNT_VALUE_INVALID',
+        row,
+        column,
+        value: cell(column).slice(0, 80),
+        expected: SHAPES[column].expected,
+      });
       broken.add(row);
     }
     if (broken.has(row)) continue;
-    const number = Number(text('MA_OCOP'));
+    const number = Number(cell('MA_OCOP'));
     if (numbers.has(number)) {
       issues.push({ code: 'PTNT_NUMBER_REPEATED', row, column: 'MA_OCOP', value: String(number) });
       continue;
     }
     numbers.add(number);
-    const kept = (column: (typeof PTNT_OCOP_COLUMNS)[number]) => (text(column) === '' ? {} : { [column]: text(column) });
-    const revenue = text('DoanhThuNam').replace(',', '.');
+    const kept = (column: (typeof PTNT_OCOP_COLUMNS)[number]) => (cell(column) === '' ? {} : { [column]: cell(column) });
+    const revenue = cell('DoanhThuNam').replace(',', '.');
     rows.push({
       MA_OCOP: number,
       ...kept('Ma_DonViHanhChinh'),
-      Ma_ThoiGian: text('Ma_ThoiGian'),
+      Ma_ThoiGian: cell('Ma_ThoiGian'),
       ...kept('Ma_SanPham'),
-      TenSanPham: text('TenSanPham'),
+      TenSanPham: cell('TenSanPham'),
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape was tested above
-      XepHang: text('XepHang') as PtntOcopRow['XepHang'],
+      XepHang: cell('XepHang') as PtntOcopRow['XepHang'],
       ...kept('ChuTheSXKD'),
       ...(revenue === '' ? {} : { DoanhThuNam: Number(revenue) }),
       ...kept('TrangThai'),

@@ -37,8 +37,12 @@ export function toSchemaOrg(product: Product, { asOf, policy = {}, url, digitalL
     ...(productCode === undefined
       ? {}
       : { identifier: { '@type': 'PropertyValue', name: 'Mã sản phẩm OCOP', value: productCode } }),
-    ...(producer === undefined ? {} : { manufacturer: { '@type': 'Organization', name: producer.name, ...address(producer.place) } }),
-    ...(product.demonstration ? { disambiguatingDescription: 'Sản phẩm minh họa, không có thật / demonstration, not a real product' } : {}),
+    ...(producer === undefined
+      ? {}
+      : { manufacturer: { '@type': 'Organization', name: producer.name, ...address(producer.place) } }),
+    ...(product.demonstration
+      ? { disambiguatingDescription: 'Sản phẩm minh họa, không có thật / demonstration, not a real product' }
+      : {}),
     ...(inForce && recognition.stars !== undefined
       ? {
           hasCertification: {

@@ -11,6 +11,7 @@ import type { Field } from './columns.ts';
 import { cleanText, foldText } from './fold-text.ts';
 import { unguardCell } from './guard-cell.ts';
 import { tryParseDate } from './parse-date.ts';
+import { parseChannels, tryParseEnterpriseSize } from './read-market.ts';
 import type { IssueCode, IssueSeverity, RowIssue } from './row-issue.ts';
 
 /** What the source's word for a row means: did it recognise, or only assess; and did the recognition end? */
@@ -136,7 +137,11 @@ function readProducer(reader: RowReader): Producer | undefined {
   }
   const legalForm = tryParseLegalForm(printedForm ?? name) ?? tryParseLegalForm(name);
   if (legalForm === undefined) reader.report('LEGAL_FORM_UNKNOWN', 'notice', 'legalForm', printedForm ?? name);
-  return { name, legalForm: legalForm ?? 'other', place };
+  const printedSize = reader.text('enterpriseSize');
+  const size = printedSize === undefined ? undefined : tryParseEnterpriseSize(printedSize);
+  if (printedSize !== undefined && size === undefined)
+    reader.report('ENTERPRISE_SIZE_UNKNOWN', 'warning', 'enterpriseSize', printedSize, 'siêu nhỏ, nhỏ, vừa, lớn');
+  return { name, legalForm: legalForm ?? 'other', ...(size === undefined ? {} : { size }), place };
 }
 
 function readProductSet(reader: RowReader): Pick<Product, 'productSet' | 'productSetBasis'> {
@@ -232,6 +237,7 @@ export function readProductRow(input: RowInput): { product?: Product; issues: re
     reader.report('PRODUCT_CODE_INVALID', 'error', 'productCode', code, '96-32167-012-2026');
   const sources = (reader.text('source') ?? input.source ?? '').split(' ; ').map((source) => source.trim());
   if (sources.join('') === '') reader.report('SOURCE_MISSING', 'warning', 'source');
+  const channels = reader.text('channels');
   const nameEn = reader.text('nameEn')?.slice(0, 300);
   const demonstration = foldText(reader.text('demonstration') ?? '');
   const product = present<Product>({
@@ -243,6 +249,7 @@ export function readProductRow(input: RowInput): { product?: Product; issues: re
     producer: readProducer(reader),
     recognition: readRecognition(reader),
     replaces: (reader.text('replaces') ?? '').split(/[\s;,]+/).filter((id) => id !== ''),
+    channels: channels === undefined ? undefined : parseChannels(channels),
     demonstration: demonstration === 'co' || demonstration === 'yes' || demonstration === 'true',
     note: reader.text('note'),
     sources: sources.join('') === '' ? [`row ${input.row}`] : sources.filter((source) => source !== ''),

@@ -25,6 +25,8 @@ export const en: Locale = {
     TEXT_MENDED: ({ suggestion }) => `Combining characters or a foreign Ð were brought to the usual form:${quoted(suggestion)}.`,
     PRODUCER_MISSING: () => 'There is no producer; no credential can be signed yet.',
     LEGAL_FORM_UNKNOWN: ({ value }) => `The legal form${quoted(value)} is not known; it is written down as “other”.`,
+    ENTERPRISE_SIZE_UNKNOWN: ({ value, suggestion }) =>
+      `The enterprise size${quoted(value)} is not known; one of these is expected: ${suggestion}.`,
     PROVINCE_UNKNOWN: ({ value }) => `The province${quoted(value)} is not known; no credential can be signed yet.`,
     PRODUCT_SET_MISSING: () => 'There is no product set (1–26); no credential can be signed yet.',
     PRODUCT_SET_INVALID: ({ value }) => `The product set${quoted(value)} is not a number from 1 to 26.`,
@@ -69,6 +71,7 @@ export const en: Locale = {
     TEXT_MENDED: 'text brought to the usual form',
     PRODUCER_MISSING: 'no producer',
     LEGAL_FORM_UNKNOWN: 'legal form unknown',
+    ENTERPRISE_SIZE_UNKNOWN: 'enterprise size unknown',
     PROVINCE_UNKNOWN: 'province unknown',
     PRODUCT_SET_MISSING: 'no product set',
     PRODUCT_SET_INVALID: 'product set wrong',

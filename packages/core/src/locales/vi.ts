@@ -24,6 +24,8 @@ export const vi: Locale = {
     TEXT_MENDED: ({ suggestion }) => `Chữ gõ bằng ký tự tổ hợp hoặc ký tự Ð lạ, đã chuẩn hóa thành${quoted(suggestion)}.`,
     PRODUCER_MISSING: () => 'Không có tên chủ thể; chưa thể ký chứng nhận số.',
     LEGAL_FORM_UNKNOWN: ({ value }) => `Không nhận ra loại hình chủ thể${quoted(value)}; ghi là “khác”.`,
+    ENTERPRISE_SIZE_UNKNOWN: ({ value, suggestion }) =>
+      `Không nhận ra quy mô doanh nghiệp${quoted(value)}; cần một trong: ${suggestion}.`,
     PROVINCE_UNKNOWN: ({ value }) => `Không nhận ra tỉnh, thành phố${quoted(value)}; chưa thể ký chứng nhận số.`,
     PRODUCT_SET_MISSING: () => 'Không có bộ sản phẩm (1–26); chưa thể ký chứng nhận số.',
     PRODUCT_SET_INVALID: ({ value }) => `Bộ sản phẩm${quoted(value)} không phải số từ 1 đến 26.`,
@@ -66,6 +68,7 @@ export const vi: Locale = {
     TEXT_MENDED: 'chữ đã chuẩn hóa',
     PRODUCER_MISSING: 'thiếu chủ thể',
     LEGAL_FORM_UNKNOWN: 'loại hình chủ thể lạ',
+    ENTERPRISE_SIZE_UNKNOWN: 'quy mô doanh nghiệp lạ',
     PROVINCE_UNKNOWN: 'không rõ tỉnh',
     PRODUCT_SET_MISSING: 'thiếu bộ sản phẩm',
     PRODUCT_SET_INVALID: 'bộ sản phẩm sai',

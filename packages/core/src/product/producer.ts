@@ -14,10 +14,15 @@ export const placeSchema = z.strictObject({
     .optional(),
 });
 
+/** Sizes of an enterprise by the Law on Support for Small and Medium Enterprises (04/2017/QH14), Article 4, and Decree 80/2021/NĐ-CP, Article 5. */
+export const ENTERPRISE_SIZES = ['micro', 'small', 'medium', 'large'] as const;
+
 /** Who makes the product ("chủ thể"). Recognition belongs to a product, never to its producer. */
 export const producerSchema = z.strictObject({
   name: z.string().min(1),
   legalForm: z.enum(LEGAL_FORMS),
+  /** Of an enterprise, where the source says. */
+  size: z.enum(ENTERPRISE_SIZES).optional(),
   place: placeSchema,
 });
 

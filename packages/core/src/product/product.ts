@@ -24,6 +24,8 @@ export const productSchema = z.strictObject({
   recognition: recognitionSchema,
   /** Identifiers of earlier rows whose recognition this one replaced (an upgrade or a re-recognition). */
   replaces: z.array(z.string().min(1)),
+  /** Modern channels (supermarkets, chains, marketplaces) that sell it, as printed. Empty: the source says that there is none. Absent: it does not say. */
+  channels: z.array(z.string().min(1)).max(100).optional(),
   /** Marks made-up rows that exist to show a state. Real rows carry false. */
   demonstration: z.boolean(),
   /** How far the row can be relied on. */

@@ -8,12 +8,15 @@ export const exportEn: ExportLocale = {
     PTNT_CODE_TOO_LONG: ({ product }) => `The code “${product}” has more than 10 characters; Ma_SanPham is left empty.`,
     PTNT_TEXT_TOO_LONG: ({ product, column }) => `${column} of “${product}” has more than 255 characters.`,
     PTNT_REVENUE_MISSING: ({ product }) => `Product “${product}” has no revenue for the year; DoanhThuNam is left empty.`,
-    PTNT_REVENUE_INVALID: ({ product, value }) => `The revenue “${value}” of “${product}” is not a number from 0 with at most 12 digits.`,
-    PTNT_STATUS_TOO_LONG: ({ product, value }) => `The status code “${value}” of “${product}” has more than 10 characters; TrangThai is left empty.`,
+    PTNT_REVENUE_INVALID: ({ product, value }) =>
+      `The revenue “${value}” of “${product}” is not a number from 0 with at most 12 digits.`,
+    PTNT_STATUS_TOO_LONG: ({ product, value }) =>
+      `The status code “${value}” of “${product}” has more than 10 characters; TrangThai is left empty.`,
   },
   ptntIssues: {
     PTNT_COLUMN_MISSING: ({ column }) => `The column ${column} of PTNT_OCOP is missing.`,
-    PTNT_VALUE_INVALID: ({ row, column, value, expected }) => `Row ${row}, column ${column}: “${value}” is not valid, expected ${expected}.`,
+    PTNT_VALUE_INVALID: ({ row, column, value, expected }) =>
+      `Row ${row}, column ${column}: “${value}” is not valid, expected ${expected}.`,
     PTNT_NUMBER_REPEATED: ({ row, value }) => `Row ${row}: MA_OCOP ${value} was used in an earlier row.`,
     PTNT_CSV: ({ row }) => `Row ${row}: cells or quotation marks do not match the header.`,
   },

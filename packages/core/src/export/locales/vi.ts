@@ -2,18 +2,22 @@ import type { ExportLocale } from './export-locale.ts';
 
 export const exportVi: ExportLocale = {
   ptntGaps: {
-    PTNT_STARS_MISSING: ({ product }) => `Sản phẩm “${product}” không có hạng sao được công nhận nên không có dòng trong PTNT_OCOP.`,
+    PTNT_STARS_MISSING: ({ product }) =>
+      `Sản phẩm “${product}” không có hạng sao được công nhận nên không có dòng trong PTNT_OCOP.`,
     PTNT_PRODUCER_MISSING: ({ product }) => `Sản phẩm “${product}” không có tên chủ thể; cột ChuTheSXKD để trống.`,
     PTNT_UNIT_MISSING: ({ product }) => `Sản phẩm “${product}” không rõ mã xã hoặc mã tỉnh; cột Ma_DonViHanhChinh để trống.`,
     PTNT_CODE_TOO_LONG: ({ product }) => `Mã “${product}” dài quá 10 ký tự; cột Ma_SanPham để trống.`,
     PTNT_TEXT_TOO_LONG: ({ product, column }) => `Nội dung cột ${column} của “${product}” dài quá 255 ký tự.`,
     PTNT_REVENUE_MISSING: ({ product }) => `Sản phẩm “${product}” chưa có doanh thu năm; cột DoanhThuNam để trống.`,
-    PTNT_REVENUE_INVALID: ({ product, value }) => `Doanh thu “${value}” của “${product}” không hợp lệ: cần số không âm, tối đa 12 chữ số phần nguyên.`,
-    PTNT_STATUS_TOO_LONG: ({ product, value }) => `Mã trạng thái “${value}” của “${product}” dài quá 10 ký tự; cột TrangThai để trống.`,
+    PTNT_REVENUE_INVALID: ({ product, value }) =>
+      `Doanh thu “${value}” của “${product}” không hợp lệ: cần số không âm, tối đa 12 chữ số phần nguyên.`,
+    PTNT_STATUS_TOO_LONG: ({ product, value }) =>
+      `Mã trạng thái “${value}” của “${product}” dài quá 10 ký tự; cột TrangThai để trống.`,
   },
   ptntIssues: {
     PTNT_COLUMN_MISSING: ({ column }) => `Thiếu cột ${column} của bảng PTNT_OCOP.`,
-    PTNT_VALUE_INVALID: ({ row, column, value, expected }) => `Dòng ${row}, cột ${column}: “${value}” không hợp lệ, cần ${expected}.`,
+    PTNT_VALUE_INVALID: ({ row, column, value, expected }) =>
+      `Dòng ${row}, cột ${column}: “${value}” không hợp lệ, cần ${expected}.`,
     PTNT_NUMBER_REPEATED: ({ row, value }) => `Dòng ${row}: MA_OCOP ${value} đã dùng ở dòng trước.`,
     PTNT_CSV: ({ row }) => `Dòng ${row}: ô hoặc dấu ngoặc kép không khớp với dòng tiêu đề.`,
   },
