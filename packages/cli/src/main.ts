@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { IssueError } from '@ocop/trace/issue';
 import { PrintError } from '@ocop/trace/print';
+import { QrError } from '@ocop/trace/qr';
 import { RegistryError } from '@ocop/trace/registry';
 import { Command } from 'commander';
 import colors from 'picocolors';
@@ -29,7 +30,13 @@ for (const command of program.commands) command.exitOverride().helpOption('-h, -
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CliError || error instanceof IssueError || error instanceof RegistryError || error instanceof PrintError) {
+  if (
+    error instanceof CliError ||
+    error instanceof QrError ||
+    error instanceof IssueError ||
+    error instanceof RegistryError ||
+    error instanceof PrintError
+  ) {
     const { vi, en } = error.sentence;
     process.stderr.write(`${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`);
     process.exitCode = error instanceof CliError ? error.exitCode : EXIT.usage;

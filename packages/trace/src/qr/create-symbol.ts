@@ -1,59 +1,66 @@
 import { create, type QRCodeSegment } from 'qrcode';
 
-import { dataBits } from './data-capacity.ts';
+import { chooseMask } from './choose-mask.ts';
+import { planSymbol } from './plan-symbol.ts';
 import { QrError } from './qr-error.ts';
 import type { ErrorCorrection, QrSymbol } from './qr-symbol.ts';
-import { type Segment, segmentText, VERSION_RANGES } from './segment-text.ts';
 
 export interface SymbolOptions {
   /** The least error correction. 'M' unless told; 'Q' suits rough or damp packs. */
   errorCorrection?: ErrorCorrection;
   /** Spend the free space of the symbol on more error correction. On unless told; never grows the symbol. */
   boost?: boolean;
+  /** 1–40: this version and no smaller one, for symbols of one size on a sheet. */
+  version?: number;
+  /** 0–7: this mask whatever its penalty, for printing an official code again exactly. */
+  mask?: number;
 }
 
-const LEVELS: readonly ErrorCorrection[] = ['L', 'M', 'Q', 'H'];
-
-interface Plan {
-  version: number;
-  segments: Segment[];
-  bits: number;
+function refuse(option: keyof SymbolOptions, value: unknown, expected: string): never {
+  throw new QrError({ code: 'ERR_QR_OPTION', option, value: String(value), expected });
 }
 
-function planSmallest(text: string, level: ErrorCorrection): Plan {
-  for (const [index, { from, to }] of VERSION_RANGES.entries()) {
-    if (text.length * 3 > dataBits(to, 'L')) continue;
-    const { segments, bits } = segmentText(text, index as 0 | 1 | 2);
-    for (let version = from; version <= to; version += 1) {
-      if (bits <= dataBits(version, level)) return { version, segments, bits };
-    }
-  }
-  throw new QrError('ERR_QR_TOO_LONG', `No QR symbol with error correction ${level} holds these ${text.length} characters`);
-}
+const isWithin = (value: number, from: number, to: number): boolean => Number.isInteger(value) && value >= from && value <= to;
 
-function toQrcodeSegment({ mode, data }: Segment): QRCodeSegment {
-  return mode === 'byte' ? { mode, data: new TextEncoder().encode(data) } : { mode, data };
+function assertOptions({ errorCorrection, version, mask }: SymbolOptions): void {
+  if (errorCorrection !== undefined && !['L', 'M', 'Q', 'H'].includes(errorCorrection))
+    refuse('errorCorrection', errorCorrection, 'L, M, Q, H');
+  if (version !== undefined && !isWithin(version, 1, 40)) refuse('version', version, '1–40');
+  if (mask !== undefined && !isWithin(mask, 0, 7)) refuse('mask', mask, '0–7');
 }
 
 /**
- * The smallest QR Code (ISO/IEC 18004, versions 1–40) that holds the text, in segments of least length, with at least the error correction asked for.
- * The same text and options always give the same symbol. Text outside ASCII is written as UTF-8 without an ECI mark.
- * Throws `QrError` for an empty text, a lone surrogate, or a text that is too long (2,331 bytes fit at 'M').
+ * The smallest QR Code (ISO/IEC 18004, versions 1–40) that holds the text, in segments of least length, with at least the error correction asked for
+ * and the mask of least penalty (`symbolPenalty`). The same text and options always give the same symbol, in Node and browsers.
+ * Text outside ASCII is written as UTF-8 without an ECI mark.
+ * Throws `QrError` for an empty text, a lone surrogate, an option out of bounds, or a text that is too long (2,331 bytes fit at 'M').
  */
-export function createSymbol(text: string, { errorCorrection = 'M', boost = true }: SymbolOptions = {}): QrSymbol {
-  if (text === '') throw new QrError('ERR_QR_EMPTY', 'A QR symbol needs a text');
-  if (/\p{Surrogate}/u.test(text)) throw new QrError('ERR_QR_NOT_UNICODE', 'The text holds half of a surrogate pair');
-  const { version, segments, bits } = planSmallest(text, errorCorrection);
-  const affordable = LEVELS.slice(LEVELS.indexOf(errorCorrection) + 1).filter((level) => bits <= dataBits(version, level));
-  const level = (boost ? affordable.at(-1) : undefined) ?? errorCorrection;
-  const { modules, maskPattern } = create(segments.map(toQrcodeSegment), { version, errorCorrectionLevel: level });
+export function createSymbol(text: string, options: SymbolOptions = {}): QrSymbol {
+  assertOptions(options);
+  if (text === '') throw new QrError({ code: 'ERR_QR_EMPTY' });
+  if (/\p{Surrogate}/u.test(text)) throw new QrError({ code: 'ERR_QR_NOT_UNICODE' });
+  const { version, segments, errorCorrection } = planSymbol(
+    text,
+    options.errorCorrection ?? 'M',
+    options.boost ?? true,
+    options.version,
+  );
+  // `qrcode` takes a text for a byte segment and writes it as UTF-8; its types ask for bytes, which it would first turn into a text.
+  const { modules } = create(segments as QRCodeSegment[], { version, errorCorrectionLevel: errorCorrection, maskPattern: 0 });
   const size = modules.size;
+  const { mask, words } = chooseMask(modules.data, size, version, options.mask);
   return {
     text,
     size,
     version,
-    errorCorrection: level,
-    mask: maskPattern ?? 0,
-    isDark: (row, column) => row >= 0 && column >= 0 && row < size && column < size && modules.data[row * size + column] === 1,
+    errorCorrection,
+    mask,
+    words,
+    isDark: (row, column) =>
+      row >= 0 &&
+      column >= 0 &&
+      row < size &&
+      column < size &&
+      (((words[(column >>> 5) * size + row] ?? 0) >>> (column & 31)) & 1) === 1,
   };
 }

@@ -1,5 +1,14 @@
 export { createSymbol, type SymbolOptions } from './create-symbol.ts';
-export { QrError, type QrErrorCode } from './qr-error.ts';
+export { outlineOperators } from './outline-operators.ts';
+export type { PhysicalOptions } from './physical-size.ts';
+export { QrError, type QrErrorCode, type QrProblem } from './qr-error.ts';
 export type { ErrorCorrection, QrSymbol } from './qr-symbol.ts';
 export { type Corner, symbolOutline } from './symbol-outline.ts';
+export { symbolPenalty } from './symbol-penalty.ts';
+export type { RasterOptions } from './symbol-raster.ts';
+export { symbolToEps } from './symbol-to-eps.ts';
+export { symbolToPdf } from './symbol-to-pdf.ts';
+export { symbolToPng } from './symbol-to-png.ts';
 export { type SvgOptions, symbolToSvg } from './symbol-to-svg.ts';
+export { symbolToTerminal, type TerminalOptions } from './symbol-to-terminal.ts';
+export { symbolToZpl, type ZplOptions } from './symbol-to-zpl.ts';

@@ -13,4 +13,6 @@ export interface QrSymbol {
   mask: number;
   /** Row and column count from 0 at the top left. Anything outside the symbol is light. */
   isDark: (row: number, column: number) => boolean;
+  /** The same modules, 32 a word: bit `column % 32` of word `Math.floor(column / 32) × size + row` is set for a dark one. */
+  words: Int32Array;
 }

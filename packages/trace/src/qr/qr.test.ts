@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
 
-import { decodePixels } from '../testing/decode-pixels.ts';
+import { decodeSymbol } from '../testing/decode-symbol.ts';
 import { dataBits } from './data-capacity.ts';
-import { createSymbol, QrError, type QrSymbol, symbolOutline, symbolToSvg } from './index.ts';
+import { createSymbol, symbolOutline, symbolToSvg } from './index.ts';
 import { type Segment, segmentText } from './segment-text.ts';
 
 const LEVELS = ['L', 'M', 'Q', 'H'] as const;
@@ -21,18 +21,6 @@ const LABELS = [
   `https://ocop.camau.gov.vn/ocop/96-32167-012-2026?S=${DIGITS_184}`,
   `HTTPS://ID.OCOP.VN/OCOP/96-32167-012-2026/10/LOT2026A?S=${DIGITS_184}`,
 ];
-
-function paint({ size, isDark }: QrSymbol, scale = 4, quiet = 4) {
-  const width = (size + 2 * quiet) * scale;
-  const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (let y = 0; y < width; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      if (isDark(Math.floor(y / scale) - quiet, Math.floor(x / scale) - quiet))
-        data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
-    }
-  }
-  return { width, height: width, data };
-}
 
 /** Bits by ISO/IEC 18004, 7.4: mode indicator, character count of versions 1–9, data. */
 function bitsOf(segments: readonly Segment[]): number {
@@ -89,18 +77,13 @@ describe('segmentText in larger symbols', () => {
 });
 
 describe('createSymbol', () => {
-  it.each(LABELS)('is read back by two decoders and is no larger than qrcode makes it: %s', async (text) => {
+  it.each(LABELS)('is read back by three decoders and is no larger than qrcode makes it: %s', async (text) => {
     for (const errorCorrection of LEVELS) {
       const symbol = createSymbol(text, { errorCorrection });
       expect(symbol.size).toBeLessThanOrEqual(create(text, { errorCorrectionLevel: errorCorrection }).modules.size);
       expect(symbol.size).toBe(17 + 4 * symbol.version);
-      expect(await decodePixels(paint(symbol))).toEqual({ zxing: [text], qr: [text] });
+      expect(await decodeSymbol(symbol)).toEqual([text, text, text]);
     }
-  });
-
-  it('reads Vietnamese text back', async () => {
-    const text = 'Bánh phồng tôm Năm Căn – 3 sao 😀';
-    expect(await decodePixels(paint(createSymbol(text)))).toEqual({ zxing: [text], qr: [text] });
   });
 
   it.each([
@@ -183,9 +166,5 @@ describe('symbolToSvg', () => {
   it('gives the same bytes again', () => {
     const [one, two] = [1, 2].map(() => symbolToSvg(createSymbol(LABELS[6]!), { moduleMm: 0.4 }));
     expect(one).toBe(two);
-  });
-
-  it.each([{ moduleMm: 0 }, { moduleMm: Number.NaN }, { moduleMm: 0.4, quietZone: 3 }])('refuses %j', (options) => {
-    expect(() => symbolToSvg(createSymbol('A'), options)).toThrow(QrError);
   });
 });
