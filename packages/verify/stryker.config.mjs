@@ -1,0 +1,27 @@
+// Mutation testing: `pnpm mutate [files]`, not part of `pnpm test`. What it found, and why what survives is let be: docs/mutation.md.
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'packages/verify/vitest.mutation.config.ts', related: false },
+  // TypeScript 7 has no classic API for Stryker to rewrite a tsconfig with.
+  tsconfigFile: 'none.json',
+  mutate: [
+    'packages/verify/src/**/*.ts',
+    '!packages/verify/src/**/*.test.ts',
+    '!packages/verify/src/**/*.browser.ts',
+    '!packages/verify/src/testing/**',
+    '!packages/verify/src/fuzz/**',
+    // Sentences are pinned by their own tests, word by word.
+    '!packages/verify/src/locales/{vi,en}.ts',
+  ],
+  // What runs once at import cannot be switched per test: tables and regular expressions in constants. See docs/mutation.md.
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  ignorePatterns: ['packages/{core,trace,elements,cli}', 'examples', 'tools', '**/dist', 'ocop-demo', '.git'],
+  tempDirName: '.stryker-tmp',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
+  jsonReporter: { fileName: '.stryker-tmp/mutation.json' },
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The verifier's tests without the long random ones: a mutant that only a long run kills is one that a review should see. */
+export default defineConfig({
+  resolve: { conditions: ['ocop-source'] },
+  ssr: { resolve: { conditions: ['ocop-source'] } },
+  test: {
+    include: ['packages/verify/src/**/*.test.ts'],
+    exclude: ['packages/verify/src/**/*.fuzz.test.ts', '**/node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
