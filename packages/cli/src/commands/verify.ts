@@ -7,6 +7,7 @@ import { CliError, EXIT } from '../cli-error.ts';
 import { parseTime } from '../day-option.ts';
 import { folderFetch } from '../folder-fetch.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
+import { addConformance } from './conformance.ts';
 import { readTrust } from '../trust-file.ts';
 
 /** A test label whose verdict would be good answers like a good one: the words say that it is a test. */
@@ -44,14 +45,14 @@ export function printOutcome(terminal: Terminal, outcome: Outcome): void {
 }
 
 export function addVerify(program: Command): void {
-  program
+  const command = program
     .command('verify')
     .summary('kiểm tra một nhãn, một liên kết hoặc một chứng nhận số · check a label, a link or a credential')
     .description(
       'Kiểm tra nội dung mã QR, liên kết GS1 hoặc chứng nhận số (JWS). Mã thoát 0 khi còn hiệu lực, 1 khi không.\nChecks the text of a QR code, a GS1 Digital Link or a credential (JWS). Exit code 0 when in force, 1 when not.',
     )
     .argument('<input>', 'nội dung mã, hoặc @tệp · the code’s text, or @file')
-    .requiredOption('-t, --trust <file>', 'tệp trust.json hoặc tệp phát hành · trust.json, or an issuance file')
+    .option('-t, --trust <file>', 'tệp trust.json hoặc tệp phát hành, bắt buộc · trust.json, or an issuance file; required')
     .option(
       '-r, --registry <folder>',
       'đọc sổ đăng ký từ thư mục thay cho mạng · read the registry from a folder instead of the network',
@@ -66,7 +67,7 @@ export function addVerify(program: Command): void {
       async (
         input: string,
         options: {
-          trust: string;
+          trust?: string;
           registry?: string;
           offline?: boolean;
           at?: string;
@@ -77,6 +78,13 @@ export function addVerify(program: Command): void {
         },
       ) => {
         const terminal = createTerminal({ json: options.json ?? false });
+        // Not `requiredOption`: commander would ask the subcommands for it too.
+        if (options.trust === undefined) {
+          throw new CliError({
+            vi: 'Thiếu --trust <tệp>: hãy cho biết tin ai (trust.json hoặc tệp phát hành).',
+            en: 'Missing --trust <file>: say whom to trust (trust.json, or an issuance file).',
+          });
+        }
         const now = parseTime(options.at);
         const trust = await readTrust(options.trust);
         const text = input.startsWith('@')
@@ -107,4 +115,5 @@ export function addVerify(program: Command): void {
         process.exitCode = isGood(outcome) ? EXIT.ok : EXIT.negative;
       },
     );
+  addConformance(command);
 }

@@ -27,7 +27,7 @@ type Entry = TrustList['statusLists'][number];
 const verified = memo<Promise<Verified | undefined>>(4);
 
 /** The list in this JWT where the key that the trust list names signed it for this URI while in force. */
-async function readVerified(jwt: unknown, { uri, kid }: Entry, key: IssuerKey): Promise<Verified | undefined> {
+export async function readStatusListFile(jwt: unknown, { uri, kid }: Entry, key: IssuerKey): Promise<Verified | undefined> {
   if (typeof jwt !== 'string') return undefined;
   try {
     const { header, payload, signedBytes, signature } = parseStatusList(jwt);
@@ -54,7 +54,7 @@ export async function currentStatusList(
   const key = findKey(trustList, entry.kid)?.key;
   if (key?.use !== 'status' || key.state === 'compromised') return undefined;
   const { now, memory } = check;
-  const read = (jwt: unknown) => verified(JSON.stringify([jwt, entry, key]), () => readVerified(jwt, entry, key));
+  const read = (jwt: unknown) => verified(JSON.stringify([jwt, entry, key]), () => readStatusListFile(jwt, entry, key));
   const name = `status:${entry.kid}:${entry.uri}`;
   const record = await memory.read(name);
   const held = await read(record.jwt);

@@ -21,6 +21,9 @@ export interface TestRegistryOptions {
   readonly alg?: Algorithm;
   readonly now?: number;
   readonly threshold?: number;
+  /** Where the same files are wanted every time: keys that are not random, and a status list that is packed by hand. */
+  readonly createKey?: (kid: string, alg: Algorithm) => Promise<TestKey>;
+  readonly pack?: typeof packStatuses;
 }
 
 export type TestFile = string | Uint8Array<ArrayBuffer> | ((init: RequestInit) => Response | Promise<Response>);
@@ -38,10 +41,11 @@ function isoSeconds(seconds: number): string {
 /** A registry with three roots, one authority (recognition key 0101), one packer (label key 0201) and one status key (0301), in force around `now`. */
 export async function createTestRegistry(options: TestRegistryOptions = {}) {
   const { registry = 'https://registry.test', alg = 'ES256', now = TEST_NOW, threshold = 2 } = options;
-  const roots = [await createTestKey('root-1', alg), await createTestKey('root-2', alg), await createTestKey('root-3', alg)];
-  const recognition = await createTestKey('0101', alg);
-  const label = await createTestKey('0201', alg);
-  const status = await createTestKey('0301', alg);
+  const { createKey = createTestKey, pack = packStatuses } = options;
+  const roots = [await createKey('root-1', alg), await createKey('root-2', alg), await createKey('root-3', alg)];
+  const recognition = await createKey('0101', alg);
+  const label = await createKey('0201', alg);
+  const status = await createKey('0301', alg);
   const statusUri = `${registry}/ocop/status/1.jwt`;
   const key = ({ kid, jwk }: TestKey, use: IssuerKey['use'], more: Partial<IssuerKey> = {}): IssuerKey => ({
     kid,
@@ -58,29 +62,31 @@ export async function createTestRegistry(options: TestRegistryOptions = {}) {
   const trust: Trust = { registry, roots: { threshold, keys: rootKeys(roots) } };
   const productCodes = [TEST_PRODUCT_CODE];
 
-  const trustList = (): Mutable<TrustList> => ({
-    version: 7,
-    iat: now - 600,
-    exp: now - 600 + 30 * DAY,
-    roots: { threshold, keys: rootKeys(roots) },
-    issuers: [
-      {
-        id: `${registry}/issuers/authority`,
-        name: { vi: 'UBND tỉnh Thử Nghiệm', en: 'Test Province' },
-        level: 'province',
-        provinces: ['96'],
-        keys: [key(recognition, 'recognition'), key(status, 'status')],
-      },
-      {
-        id: `${registry}/issuers/packer`,
-        name: { vi: 'HTX Thử Nghiệm', en: 'Test Cooperative' },
-        level: 'packer',
-        provinces: ['96'],
-        keys: [key(label, 'label', { gtins: [TEST_GTIN, DEMO_GTIN], productCodes })],
-      },
-    ],
-    statusLists: [{ n: 1, uri: statusUri, kid: '0301' }],
-  });
+  // Copied, keys and all: a test that spoils one list must not spoil the next.
+  const trustList = (): Mutable<TrustList> =>
+    structuredClone({
+      version: 7,
+      iat: now - 600,
+      exp: now - 600 + 30 * DAY,
+      roots: { threshold, keys: rootKeys(roots) },
+      issuers: [
+        {
+          id: `${registry}/issuers/authority`,
+          name: { vi: 'UBND tỉnh Thử Nghiệm', en: 'Test Province' },
+          level: 'province',
+          provinces: ['96'],
+          keys: [key(recognition, 'recognition'), key(status, 'status')],
+        },
+        {
+          id: `${registry}/issuers/packer`,
+          name: { vi: 'HTX Thử Nghiệm', en: 'Test Cooperative' },
+          level: 'packer',
+          provinces: ['96'],
+          keys: [key(label, 'label', { gtins: [TEST_GTIN, DEMO_GTIN], productCodes })],
+        },
+      ],
+      statusLists: [{ n: 1, uri: statusUri, kid: '0301' }],
+    });
 
   const files = new Map<string, TestFile>();
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
@@ -155,7 +161,7 @@ export async function createTestRegistry(options: TestRegistryOptions = {}) {
       claims: Record<string, unknown> = {},
       signer = status,
     ): Promise<string> {
-      const list = { bits: 2, lst: await packStatuses(values, 64) };
+      const list = { bits: 2, lst: await pack(values, 64) };
       const body = { sub: statusUri, iat: now - 300, exp: now + DAY, ttl: 43_200, status_list: list, ...claims };
       const jwt = await signCompact(signer, 'statuslist+jwt', body);
       files.set('/ocop/status/1.jwt', jwt);
