@@ -8,7 +8,7 @@ export default {
   mutate: [
     'packages/verify/src/**/*.ts',
     '!packages/verify/src/**/*.test.ts',
-    '!packages/verify/src/**/*.browser.ts',
+    '!packages/verify/src/**/*.{browser,harness}.ts',
     '!packages/verify/src/testing/**',
     '!packages/verify/src/fuzz/**',
     // Sentences are pinned by their own tests, word by word.
