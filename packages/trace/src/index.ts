@@ -1,4 +1,5 @@
 export * from './digital-link/index.ts';
+export * from './element-string/index.ts';
 export * from './issue/index.ts';
 export * from './print/index.ts';
 export * from './qr/index.ts';

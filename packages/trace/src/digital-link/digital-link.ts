@@ -1,27 +1,27 @@
-/** What a Digital Link names: a GTIN-14, or the OCOP product code of a product that has no GTIN. Never both. */
-export type ProductKey = { gtin: string; productCode?: never } | { gtin?: never; productCode: string };
+import type { Gs1Element } from '../application-identifier/gs1-element.ts';
 
-/** Key qualifiers in clear text, already percent-decoded. Each is 1–20 characters of GS1 character set 82. */
-export interface KeyQualifiers {
-  /** AI (22), consumer product variant. GTIN only. */
-  variant?: string;
-  /** AI (10), batch or lot number. */
-  lot?: string;
-  /** AI (21), serial number. */
-  serial?: string;
-}
-
-/** One `name=value` of the query, percent-decoded. Names of digits only are GS1 application identifiers. */
+/** A query parameter that is not GS1's: `linkType`, `S` of our signed labels, a campaign tag. Decoded; it says nothing about the product. */
 export interface DigitalLinkParameter {
-  name: string;
-  value: string;
+  readonly name: string;
+  readonly value: string;
 }
 
-/** The parts of a GS1 Digital Link URI, or of the OCOP one that has the same shape under `/ocop/<product code>`. */
-export type DigitalLink = ProductKey &
-  KeyQualifiers & {
-    /** Scheme, host and any path before the key, as written, without a trailing slash. */
-    stem: string;
-    /** In the order of the URI. Data attributes are kept as text: their values are not judged here. */
-    parameters: readonly DigitalLinkParameter[];
-  };
+/** The parts of a Digital Link, decoded. */
+export interface DigitalLink {
+  /** Scheme, host and the path before the key, without a last slash: `https://id.example.vn:8443/a`. */
+  readonly stem: string;
+  /** The primary key: `{ai: '01', value: '09520123456788'}`. */
+  readonly key: Gs1Element;
+  /** Key qualifiers, in their only legal order. */
+  readonly qualifiers: readonly Gs1Element[];
+  /** Data attributes from the query, as they came. */
+  readonly attributes: readonly Gs1Element[];
+  /** Key, qualifiers and attributes by identifier: what `buildDigitalLink` takes. */
+  readonly ais: Readonly<Record<string, string>>;
+  readonly parameters: readonly DigitalLinkParameter[];
+  /** Values of (01), (22), (10), (21) when (01) is the key; a shorthand for the common case. */
+  readonly gtin?: string;
+  readonly variant?: string;
+  readonly lot?: string;
+  readonly serial?: string;
+}

@@ -1,4 +1,12 @@
-export { buildDigitalLink } from './build-digital-link.ts';
-export type { DigitalLink, DigitalLinkParameter, KeyQualifiers, ProductKey } from './digital-link.ts';
-export { DigitalLinkError, type DigitalLinkErrorCode, type DigitalLinkErrorDetails } from './digital-link-error.ts';
-export { isDigitalLink, parseDigitalLink, tryParseDigitalLink } from './parse-digital-link.ts';
+export type { Gs1Element } from '../application-identifier/gs1-element.ts';
+export { buildDigitalLink, type ElementValues } from './build-digital-link.ts';
+export { canonicalDigitalLink } from './canonical-digital-link.ts';
+export { decompressDigitalLink } from './decompress-digital-link.ts';
+export type { DigitalLink, DigitalLinkParameter } from './digital-link.ts';
+export { DigitalLinkError } from './digital-link-error.ts';
+export { isDigitalLink } from './is-digital-link.ts';
+export type { Mend, MendCode } from './mend.ts';
+export { normaliseDigitalLink, type NormalisedDigitalLink } from './normalise-digital-link.ts';
+export { parseDigitalLink, tryParseDigitalLink } from './parse-digital-link.ts';
+export type { DigitalLinkErrorCode, ProblemDetails } from './problem.ts';
+export type { Repair } from './suggest-repair.ts';
