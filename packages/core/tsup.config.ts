@@ -3,6 +3,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/place/{index,ca-mau}.ts',
+    'src/import/xlsx.ts',
     'src/rating/index.ts',
     'src/rating/locales/{vi,en}.ts',
     'src/{programme,export}/index.ts',

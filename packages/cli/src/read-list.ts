@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { decodeText, type ReadProductsResult, readProducts } from '@ocop/core';
+import { decodeText, type ReadProductsResult, readProducts, readSheets } from '@ocop/core';
+import { isOldWorkbook, isXlsx, readXlsx } from '@ocop/core/xlsx';
 import { CliError } from './cli-error.ts';
 
 /** Larger files are refused before they are read. A national list of 18,243 products is about 10 MB. */
@@ -20,10 +21,22 @@ export async function readInput(path: string, maxBytes: number = MAX_BYTES): Pro
   return readFile(path);
 }
 
-/** Reads a product list in any of the usual encodings; an encoding that had to be guessed becomes an issue of the file. */
+/**
+ * Reads a product list: CSV or TSV in any of the usual encodings, or an XLSX workbook. An encoding that had to be guessed becomes an issue of the file.
+ * Throws a `CliError` for a workbook of the format before 2007.
+ */
 export async function readList(path: string, onProgress?: (done: number, total: number) => void): Promise<ReadProductsResult> {
-  const { text, encoding, guessed } = decodeText(await readInput(path));
-  const list = readProducts(text, { source: path, ...(onProgress === undefined ? {} : { onProgress }) });
+  const bytes = await readInput(path);
+  const options = { source: path, ...(onProgress === undefined ? {} : { onProgress }) };
+  if (isOldWorkbook(bytes)) {
+    throw new CliError({
+      vi: `“${path}” là sổ tính dạng cũ (.xls) hoặc có mật khẩu. Hãy lưu lại dạng .xlsx, không đặt mật khẩu.`,
+      en: `“${path}” is a workbook of the old format (.xls), or has a password. Save it as .xlsx without one.`,
+    });
+  }
+  if (isXlsx(bytes)) return { ...readSheets(await readXlsx(bytes), options), delimiter: '' };
+  const { text, encoding, guessed } = decodeText(bytes);
+  const list = readProducts(text, options);
   return guessed
     ? { ...list, issues: [{ code: 'FILE_ENCODING', severity: 'warning', row: 0, value: encoding }, ...list.issues] }
     : list;

@@ -3,7 +3,7 @@ export { mod10CheckDigit } from './gs1/check-digit.ts';
 export { gtinCheckDigit, isDemonstrationGtin, isGtin, parseGtin, tryParseGtin } from './gs1/gtin.ts';
 export { isGln, parseGln, tryParseGln } from './gs1/gln.ts';
 export * from './time/civil-date.ts';
-export { findProductSet, PRODUCT_SETS, type ProductGroup, type ProductSet } from './product/product-set.ts';
+export { findProductSet, PRODUCT_GROUPS, PRODUCT_SETS, type ProductGroup, type ProductSet } from './product/product-set.ts';
 export { findProvince } from './product/find-province.ts';
 export { PROVINCES, type Province } from './product/provinces.ts';
 export { LEGAL_FORMS, type LegalForm, tryParseLegalForm } from './product/legal-form.ts';
@@ -53,8 +53,22 @@ export type { RuleSet, RuleSetRef } from './criteria/rule-set.ts';
 export { COLUMNS, type Field, fieldOfHeader, REQUIRED_FIELDS } from './import/columns.ts';
 export { type DecodedText, decodeText } from './import/decode-text.ts';
 export { cleanText, foldText } from './import/fold-text.ts';
-export { tryParseDate } from './import/parse-date.ts';
-export { readProducts, type ReadProductsOptions, type ReadProductsResult } from './import/read-products.ts';
+export { tryParseDate, tryParsePeriod, tryParseSerialDate } from './import/parse-date.ts';
+export {
+  readProducts,
+  type ReadProductsOptions,
+  type ReadProductsResult,
+  readSheets,
+  type RowAside,
+  type TableReading,
+} from './import/read-products.ts';
+export type { ListTitle } from './import/list-title.ts';
+export type { GroupContext } from './import/group-row.ts';
+export type { MergedRange, Sheet, SheetRow } from './import/sheet.ts';
+export { tryParseProductSet } from './product/parse-product-set.ts';
+export { MERGED_PROVINCES, type MergedProvince } from './product/merged-provinces.ts';
+export { tryParseStars } from './import/parse-stars.ts';
+export { type CitedDocument, tryParseDocument } from './import/parse-decision.ts';
 export { ISSUE_CODES, type IssueCode, type IssueSeverity, type RowIssue } from './import/row-issue.ts';
 export { describeIssue, type Language, LOCALES } from './locales/describe-issue.ts';
 export type { Locale } from './locales/locale.ts';

@@ -48,17 +48,19 @@ export function readPtntOcop(text: string): {
   readonly rowsRead: number;
 } {
   const table = readCsv(text);
-  const heads = table.header.map((head) => head.trim().toLowerCase());
+  const [header, ...data] = table.rows;
+  const heads = (header?.cells ?? []).map((head) => head.trim().toLowerCase());
   const places = new Map(PTNT_OCOP_COLUMNS.map((column) => [column, heads.indexOf(column.toLowerCase())]));
   const issues: PtntOcopIssue[] = [];
   for (const [column, place] of places)
     if (place < 0) issues.push({ code: 'PTNT_COLUMN_MISSING', row: 1, column, expected: column });
-  if (issues.length > 0) return { rows: [], issues, rowsRead: table.rows.length };
+  if (issues.length > 0) return { rows: [], issues, rowsRead: data.length };
   for (const { row } of table.issues.filter(({ severity }) => severity === 'error')) issues.push({ code: 'PTNT_CSV', row });
+  for (const { row, cells } of data) if (cells.length > heads.length) issues.push({ code: 'PTNT_CSV', row });
   const broken = new Set(issues.map(({ row }) => row));
   const rows: PtntOcopRow[] = [];
   const numbers = new Set<number>();
-  for (const { row, cells } of table.rows) {
+  for (const { row, cells } of data) {
     const cell = (column: (typeof PTNT_OCOP_COLUMNS)[number]): string =>
       cleanText(unguardCell(cells[places.get(column) ?? -1] ?? ''));
     for (const column of PTNT_OCOP_COLUMNS) {
@@ -94,5 +96,5 @@ export function readPtntOcop(text: string): {
       ...kept('TrangThai'),
     });
   }
-  return { rows, issues, rowsRead: table.rows.length };
+  return { rows, issues, rowsRead: data.length };
 }

@@ -64,10 +64,12 @@ function recordOf(product: Product): EventRecord {
   };
 }
 
-/** A round is decided in its year or later ("2021 đợt II" → not before 2021-01-01). */
-function notBeforeOf({ round, decision }: Product['recognition']): { notBefore: string } | undefined {
-  const year = decision.date === undefined ? /\b20\d{2}\b/.exec(round ?? '')?.[0] : undefined;
-  return year === undefined ? undefined : { notBefore: `${year}-01-01` };
+/** What is known of a day that is not: the month or year of the decision, else the year of its round ("2021 đợt II" → not before 2021-01-01). */
+function boundsOf({ round, decision, decidedWithin }: Product['recognition']): Pick<HistoryEvent, 'notBefore' | 'notAfter'> {
+  if (decision.date !== undefined) return {};
+  if (decidedWithin !== undefined) return { notBefore: decidedWithin.from, notAfter: decidedWithin.until };
+  const year = /\b20\d{2}\b/.exec(round ?? '')?.[0];
+  return year === undefined ? {} : { notBefore: `${year}-01-01` };
 }
 
 function grantKind({ recognition }: Product, earlier: readonly Product[]): HistoryEventKind {
@@ -83,7 +85,7 @@ function grantOf(product: Product, earlier: readonly Product[]): HistoryEvent {
   return {
     kind: grantKind(product, earlier),
     ...(decision.date === undefined ? {} : { on: decision.date }),
-    ...notBeforeOf(product.recognition),
+    ...boundsOf(product.recognition),
     ...(round === undefined ? {} : { round }),
     ...(stars === undefined ? {} : { stars }),
     ...(score === undefined ? {} : { score }),

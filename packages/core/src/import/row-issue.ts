@@ -9,33 +9,48 @@ export const ISSUE_CODES = [
   'COLUMN_MISSING',
   'COLUMN_REPEATED',
   'COLUMN_UNKNOWN',
+  'WORKBOOK_UNREADABLE',
+  'SHEET_WITHOUT_TABLE',
   'CSV_QUOTES',
   'CSV_FIELD_COUNT',
   'NAME_MISSING',
   'NAME_TOO_LONG',
   'ROW_REPEATED',
+  'ROW_GROUP',
+  'ROW_TOTAL',
+  'ROW_HEADER_AGAIN',
+  'ROW_FOOTNOTE',
+  'TOTAL_DISAGREES',
   'ID_REPEATED',
   'TEXT_MENDED',
   'PRODUCER_MISSING',
+  'PRODUCER_BLANK_BELOW',
   'LEGAL_FORM_UNKNOWN',
   'ENTERPRISE_SIZE_UNKNOWN',
   'PROVINCE_UNKNOWN',
   'PRODUCT_SET_MISSING',
   'PRODUCT_SET_INVALID',
+  'PRODUCT_SET_ONLY_GROUP',
   'GTIN_INVALID',
   'PRODUCT_CODE_INVALID',
   'STARS_MISSING',
   'STARS_INVALID',
   'STARS_BELOW_THREE',
+  'STARS_POTENTIAL',
+  'STARS_DISAGREE',
   'SCORE_INVALID',
   'DECISION_DATE_MISSING',
   'DECISION_NUMBER_MISSING',
   'DATE_INVALID',
+  'DATE_PARTIAL',
+  'DATE_FROM_SERIAL',
   'DATE_ORDER',
   'ASSESSED_ONLY',
   'CLAIM_UNKNOWN',
   'EVENT_UNKNOWN',
   'EVENT_DATE_MISSING',
+  'REVOCATION_IS_LAPSE',
+  'FROM_TITLE',
   'REPLACES_UNKNOWN',
   'SOURCE_MISSING',
 ] as const;
@@ -52,6 +67,8 @@ export type IssueSeverity = 'error' | 'warning' | 'notice';
 export interface RowIssue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
+  /** Tab of the spreadsheet, where it has more than one. */
+  readonly sheet?: string;
   /** Line of the table as a spreadsheet counts it: the header is row 1. 0 when the whole file is meant. */
   readonly row: number;
   /** Column as a number from 1, and its header as printed; absent when no single cell is meant. */

@@ -52,6 +52,28 @@ export const en: Locale = {
     EVENT_UNKNOWN: ({ value, suggestion }) => `The event${quoted(value)} is not known; one of these is expected: ${suggestion}.`,
     EVENT_DATE_MISSING: () => 'The event has no date and is taken to have happened.',
     REPLACES_UNKNOWN: ({ value }) => `No row carries the id${quoted(value)} that this one is to replace.`,
+    WORKBOOK_UNREADABLE: ({ value }) =>
+      `The XLSX workbook could not be read (${value ?? ''}). Open it in a spreadsheet program and save it again as .xlsx without a password.`,
+    SHEET_WITHOUT_TABLE: ({ value }) => `The sheet${quoted(value)} has no product table that could be read; it is passed over.`,
+    ROW_GROUP: ({ value }) => `${quoted(value).trim()} is a heading: it speaks for the rows below it and becomes no product.`,
+    ROW_TOTAL: ({ value }) => `${quoted(value).trim()} is a total and becomes no product.`,
+    ROW_HEADER_AGAIN: () => 'This row repeats the header.',
+    ROW_FOOTNOTE: ({ value }) => `${quoted(value).trim()} is a note below the table and becomes no product.`,
+    TOTAL_DISAGREES: ({ value, suggestion }) => `The total says ${value}; ${suggestion} rows were counted.`,
+    PRODUCER_BLANK_BELOW: ({ suggestion }) =>
+      `The producer is blank right below${quoted(suggestion)}. If the cells are merged in the original, import the XLSX file or write the producer again; it is not inferred.`,
+    STARS_POTENTIAL: ({ value }) =>
+      `${quoted(value).trim()}: potential five stars are not five stars; the rank held is in the province's decision.`,
+    STARS_DISAGREE: ({ value, suggestion }) =>
+      `The stars disagree: ${value ?? ''}${suggestion === undefined ? '' : `, while the heading says ${suggestion}`}; none is taken.`,
+    PRODUCT_SET_ONLY_GROUP: ({ value }) =>
+      `${quoted(value).trim()} is only a product group; which of the 26 sets is not known, so no credential can be signed yet.`,
+    DATE_PARTIAL: ({ value }) => `${quoted(value).trim()} is only a month or a year; the term cannot be counted by days.`,
+    DATE_FROM_SERIAL: ({ value, suggestion }) =>
+      `The number${quoted(value)} was read as ${suggestion}, as spreadsheets number days.`,
+    REVOCATION_IS_LAPSE: ({ value }) =>
+      `The reason${quoted(value)} is a lapse without re-assessment, none of the six grounds of withdrawal (26/2026/QĐ-TTg, Article 8); it is kept as revoked, as the source has it.`,
+    FROM_TITLE: ({ value }) => `The lines above the table say${quoted(value)}; this counts for every row that says nothing else.`,
     SOURCE_MISSING: () => 'This row names no source.',
   },
   issueTitles: {
@@ -90,13 +112,29 @@ export const en: Locale = {
     EVENT_UNKNOWN: 'event unknown',
     EVENT_DATE_MISSING: 'event without a date',
     REPLACES_UNKNOWN: 'row to replace not found',
+    WORKBOOK_UNREADABLE: 'workbook could not be read',
+    SHEET_WITHOUT_TABLE: 'sheet without a table',
+    ROW_GROUP: 'heading between rows',
+    ROW_TOTAL: 'total',
+    ROW_HEADER_AGAIN: 'header repeated',
+    ROW_FOOTNOTE: 'note below the table',
+    TOTAL_DISAGREES: 'total and rows differ',
+    PRODUCER_BLANK_BELOW: 'producer blank, perhaps merged',
+    STARS_POTENTIAL: 'potential five stars',
+    STARS_DISAGREE: 'stars disagree',
+    PRODUCT_SET_ONLY_GROUP: 'product group only',
+    DATE_PARTIAL: 'only month or year',
+    DATE_FROM_SERIAL: 'spreadsheet day number',
+    REVOCATION_IS_LAPSE: 'revoked for want of re-assessment',
+    FROM_TITLE: 'taken from the title',
     SOURCE_MISSING: 'no source',
   },
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
-  place: ({ row, column, header }) =>
-    row === 0
-      ? 'The whole file'
-      : `Row ${row}${column === undefined ? '' : `, column ${column}${header === undefined ? '' : ` (${header})`}`}`,
+  place: ({ sheet, row, column, header }) => {
+    if (row === 0) return sheet === undefined ? 'The whole file' : `Sheet “${sheet}”`;
+    const cell = column === undefined ? '' : `, column ${column}${header === undefined ? '' : ` (${header})`}`;
+    return `${sheet === undefined ? '' : `Sheet “${sheet}”, `}Row ${row}${cell}`;
+  },
   states: {
     annulled: 'The decision was annulled',
     revoked: 'Revoked',

@@ -49,6 +49,29 @@ export const vi: Locale = {
     EVENT_UNKNOWN: ({ value, suggestion }) => `Không nhận ra diễn biến${quoted(value)}; cần một trong: ${suggestion}.`,
     EVENT_DATE_MISSING: () => 'Diễn biến không có ngày; được coi là đã xảy ra.',
     REPLACES_UNKNOWN: ({ value }) => `Không có dòng nào mang mã${quoted(value)} để thay thế.`,
+    WORKBOOK_UNREADABLE: ({ value }) =>
+      `Không đọc được sổ tính XLSX (${value ?? ''}). Hãy mở bằng phần mềm bảng tính và lưu lại dạng .xlsx, không đặt mật khẩu.`,
+    SHEET_WITHOUT_TABLE: ({ value }) => `Trang tính${quoted(value)} không có bảng sản phẩm nào đọc được; trang này được bỏ qua.`,
+    ROW_GROUP: ({ value }) =>
+      `Dòng${quoted(value)} là tiêu đề nhóm: nội dung được hiểu cho các dòng bên dưới, không thành sản phẩm.`,
+    ROW_TOTAL: ({ value }) => `Dòng${quoted(value)} là dòng tổng, không thành sản phẩm.`,
+    ROW_HEADER_AGAIN: () => 'Dòng này lặp lại tiêu đề bảng.',
+    ROW_FOOTNOTE: ({ value }) => `Dòng${quoted(value)} là ghi chú cuối bảng, không thành sản phẩm.`,
+    TOTAL_DISAGREES: ({ value, suggestion }) => `Dòng tổng ghi ${value}, đếm được ${suggestion} dòng.`,
+    PRODUCER_BLANK_BELOW: ({ suggestion }) =>
+      `Ô chủ thể để trống ngay dưới${quoted(suggestion)}. Nếu là ô gộp trong tệp gốc, hãy nạp tệp XLSX hoặc ghi lại tên chủ thể; phần mềm không tự suy ra.`,
+    STARS_POTENTIAL: ({ value }) =>
+      `${quoted(value).trim()}: tiềm năng 5 sao chưa phải 5 sao; hạng đang có cần xem ở quyết định của tỉnh.`,
+    STARS_DISAGREE: ({ value, suggestion }) =>
+      `Hạng sao không thống nhất: ${value ?? ''}${suggestion === undefined ? '' : `, nhưng tiêu đề nhóm ghi ${suggestion}`}; không lấy hạng nào.`,
+    PRODUCT_SET_ONLY_GROUP: ({ value }) =>
+      `${quoted(value).trim()} chỉ là nhóm sản phẩm; chưa rõ bộ nào trong 26 bộ nên chưa ký được chứng nhận.`,
+    DATE_PARTIAL: ({ value }) => `${quoted(value).trim()} chỉ có tháng hoặc năm; thời hạn chưa tính được theo ngày.`,
+    DATE_FROM_SERIAL: ({ value, suggestion }) =>
+      `Số${quoted(value)} được hiểu là ngày ${suggestion} theo cách đánh số ngày của bảng tính.`,
+    REVOCATION_IS_LAPSE: ({ value }) =>
+      `Lý do${quoted(value)} là hết hạn không đánh giá lại, không phải một trong sáu căn cứ thu hồi (26/2026/QĐ-TTg, Điều 8); vẫn ghi là thu hồi như nguồn.`,
+    FROM_TITLE: ({ value }) => `Phần đầu bảng cho biết${quoted(value)}; áp dụng cho mọi dòng không ghi riêng.`,
     SOURCE_MISSING: () => 'Không ghi nguồn của dòng này.',
   },
   issueTitles: {
@@ -87,13 +110,29 @@ export const vi: Locale = {
     EVENT_UNKNOWN: 'diễn biến lạ',
     EVENT_DATE_MISSING: 'diễn biến không có ngày',
     REPLACES_UNKNOWN: 'dòng được thay không có',
+    WORKBOOK_UNREADABLE: 'không đọc được sổ tính',
+    SHEET_WITHOUT_TABLE: 'trang tính không có bảng',
+    ROW_GROUP: 'tiêu đề nhóm',
+    ROW_TOTAL: 'dòng tổng',
+    ROW_HEADER_AGAIN: 'tiêu đề lặp lại',
+    ROW_FOOTNOTE: 'ghi chú cuối bảng',
+    TOTAL_DISAGREES: 'dòng tổng không khớp số dòng',
+    PRODUCER_BLANK_BELOW: 'ô chủ thể trống, có thể là ô gộp',
+    STARS_POTENTIAL: 'tiềm năng 5 sao',
+    STARS_DISAGREE: 'hạng sao không thống nhất',
+    PRODUCT_SET_ONLY_GROUP: 'chỉ có nhóm sản phẩm',
+    DATE_PARTIAL: 'ngày chỉ có tháng hoặc năm',
+    DATE_FROM_SERIAL: 'ngày ở dạng số của bảng tính',
+    REVOCATION_IS_LAPSE: 'thu hồi vì không đánh giá lại',
+    FROM_TITLE: 'lấy từ phần đầu bảng',
     SOURCE_MISSING: 'thiếu nguồn',
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' },
-  place: ({ row, column, header }) =>
-    row === 0
-      ? 'Cả tệp'
-      : `Dòng ${row}${column === undefined ? '' : `, cột ${column}${header === undefined ? '' : ` (${header})`}`}`,
+  place: ({ sheet, row, column, header }) => {
+    if (row === 0) return sheet === undefined ? 'Cả tệp' : `Trang “${sheet}”`;
+    const cell = column === undefined ? '' : `, cột ${column}${header === undefined ? '' : ` (${header})`}`;
+    return `${sheet === undefined ? '' : `Trang “${sheet}”, `}Dòng ${row}${cell}`;
+  },
   states: {
     annulled: 'Quyết định công nhận đã bị hủy',
     revoked: 'Đã bị thu hồi',

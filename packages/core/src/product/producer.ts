@@ -3,6 +3,8 @@ import { LEGAL_FORMS } from './legal-form.ts';
 
 /** A place as the source prints it, with codes only where they are known. Old addresses stay as printed. */
 export const placeSchema = z.strictObject({
+  /** The whole address as one cell prints it, where it came in one. */
+  printed: z.string().min(1).optional(),
   hamletOrStreet: z.string().min(1).optional(),
   commune: z.string().min(1).optional(),
   district: z.string().min(1).optional(),

@@ -1,5 +1,7 @@
 /** The six product groups of the programme. Source: Decision 26/2026/QĐ-TTg, Article 2 and Annex I. */
-export type ProductGroup = 'food' | 'drink' | 'medicinal' | 'handicraft' | 'ornamental' | 'tourism';
+export const PRODUCT_GROUPS = ['food', 'drink', 'medicinal', 'handicraft', 'ornamental', 'tourism'] as const;
+
+export type ProductGroup = (typeof PRODUCT_GROUPS)[number];
 
 /** One of the 26 product sets, each with its own score sheet. Names differ a little between Annex I and II: the number is the key. */
 export interface ProductSet {
@@ -93,5 +95,6 @@ export const PRODUCT_SETS: readonly ProductSet[] = [
 
 /** The product set of a number, or undefined for anything but 1–26. */
 export function findProductSet(number: number): ProductSet | undefined {
-  return PRODUCT_SETS.find((set) => set.number === number);
+  const set = PRODUCT_SETS[number - 1];
+  return set?.number === number ? set : undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isGtin } from '../gs1/gtin.ts';
 import { EVIDENCE_LEVELS, recognitionSchema } from '../recognition/recognition.ts';
 import { isProductCode } from './product-code.ts';
+import { PRODUCT_GROUPS } from './product-set.ts';
 import { producerSchema } from './producer.ts';
 
 /**
@@ -15,6 +16,8 @@ export const productSchema = z.strictObject({
   name: z.strictObject({ vi: z.string().min(1).max(300), en: z.string().min(1).max(300).optional() }),
   /** 1–26, see `PRODUCT_SETS`. */
   productSet: z.int().min(1).max(26).optional(),
+  /** The group, where the source names it without the set. */
+  productGroup: z.enum(PRODUCT_GROUPS).optional(),
   productSetBasis: z.enum(['stated', 'inferred']).optional(),
   /** OCOP product code `T-X-STT-YYYY`. */
   productCode: z.string().refine(isProductCode).optional(),

@@ -55,6 +55,8 @@ export const recognitionSchema = z.strictObject({
     /** A historical body stays named as it was. */
     authority: z.string().min(1).optional(),
   }),
+  /** Bounds of the day of the decision, where the source gives only a month or a year. */
+  decidedWithin: z.strictObject({ from: civilDate, until: civilDate }).optional(),
   /** First day in force where the decision states one; else the day of the decision counts. */
   validFrom: civilDate.optional(),
   /** Last day as printed on the certificate; else 36 months are counted. */
