@@ -5,6 +5,7 @@ import type { PrintLabel } from './print-label.ts';
 const MAX_LABELS = 10_000;
 const MAX_LENGTH = {
   productName: 200,
+  productNameEn: 200,
   producer: 300,
   keyText: 60,
   lot: 20,
@@ -13,6 +14,8 @@ const MAX_LENGTH = {
   decisionText: 200,
   uri: 2048,
 };
+/** The longest fact: a list of ingredients. */
+const MAX_FACT = 1000;
 /** Names kept for examples and for one's own machine. Source: RFC 2606, RFC 6761. */
 const PLACEHOLDER_HOST = /^(?:.+\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$|^127\.|^\[::1\]$/;
 
@@ -36,6 +39,10 @@ export function checkLabels(labels: readonly PrintLabel[]): void {
       if (text !== undefined && (text.trim() === '' || text.length > max)) {
         throw new PrintError({ code: 'ERR_PRINT_FIELD_LENGTH', label: index, field, max });
       }
+    }
+    for (const [field, text] of Object.entries(label.facts ?? {})) {
+      if (typeof text === 'string' && (text.trim() === '' || text.length > MAX_FACT))
+        throw new PrintError({ code: 'ERR_PRINT_FIELD_LENGTH', label: index, field, max: MAX_FACT });
     }
     if (label.starSign && ![3, 4, 5].includes(label.starSign.stars))
       throw new PrintError({ code: 'ERR_PRINT_STARS', label: index });

@@ -1,10 +1,18 @@
 import { en } from './locales/en.ts';
 import { vi } from './locales/vi.ts';
 
+/** Millimetres. */
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** Why a sheet was not made. A rename is a breaking change. `label` counts from 0. */
 export type PrintProblem =
   | { code: 'ERR_PRINT_COUNT'; count: number; max: number }
   | { code: 'ERR_PRINT_SHEET' }
+  | { code: 'ERR_PRINT_STOCK'; stock: string; stockMm: Size; labelMm: Size }
+  | { code: 'ERR_PRINT_TEMPLATE'; at: string; problem: { vi: string; en: string } }
   | { code: 'ERR_PRINT_MODULE'; moduleMm: number }
   | { code: 'ERR_PRINT_LABEL_TOO_SMALL'; label: number; symbolMm: number }
   | { code: 'ERR_PRINT_FIELD_LENGTH'; label: number; field: string; max: number }

@@ -26,6 +26,8 @@ it('keeps its lists of codes: a rename is a breaking change', () => {
     'ERR_PRINT_PLACEHOLDER_HOST',
     'ERR_PRINT_SHEET',
     'ERR_PRINT_STARS',
+    'ERR_PRINT_STOCK',
+    'ERR_PRINT_TEMPLATE',
   ]);
   expect(Object.keys(vi.issues).sort()).toEqual(['glyph-missing', 'module-outside-pos-range', 'text-too-small']);
   expect(Object.keys(en.problems).sort()).toEqual(Object.keys(vi.problems).sort());

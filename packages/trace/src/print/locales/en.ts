@@ -4,6 +4,9 @@ export const en: PrintLocale = {
   problems: {
     ERR_PRINT_COUNT: (p) => `A run has 1 to ${p.max} labels; got ${p.count}.`,
     ERR_PRINT_SHEET: () => 'Label size, margin or gap is not valid: no label fits on the paper.',
+    ERR_PRINT_STOCK: (p) =>
+      `A label of ${p.labelMm.width} × ${p.labelMm.height} mm is larger than the ${p.stockMm.width} × ${p.stockMm.height} mm of “${p.stock}”. Choose other stock or a smaller template.`,
+    ERR_PRINT_TEMPLATE: (p) => `The template is wrong at “${p.at}”: ${p.problem.en}.`,
     ERR_PRINT_MODULE: (p) => `A QR module is 0.1 to 5 mm; got ${p.moduleMm}.`,
     ERR_PRINT_LABEL_TOO_SMALL: (p) =>
       `Label ${p.label + 1}: the QR symbol needs ${p.symbolMm} mm with its quiet zone; the label has no room for it and the text.`,

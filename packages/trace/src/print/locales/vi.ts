@@ -7,6 +7,9 @@ export const vi: PrintLocale = {
   problems: {
     ERR_PRINT_COUNT: (p) => `Mỗi lần in từ 1 đến ${p.max} nhãn; nhận được ${p.count}.`,
     ERR_PRINT_SHEET: () => 'Khổ nhãn, lề hoặc khoảng cách không hợp lệ: không nhãn nào vừa trang giấy.',
+    ERR_PRINT_STOCK: (p) =>
+      `Nhãn ${decimal(p.labelMm.width)} × ${decimal(p.labelMm.height)} mm lớn hơn tem ${decimal(p.stockMm.width)} × ${decimal(p.stockMm.height)} mm của “${p.stock}”. Hãy chọn giấy khác hoặc mẫu nhỏ hơn.`,
+    ERR_PRINT_TEMPLATE: (p) => `Mẫu nhãn sai tại “${p.at}”: ${p.problem.vi}.`,
     ERR_PRINT_MODULE: (p) => `Cạnh ô QR phải từ 0,1 đến 5 mm; nhận được ${decimal(p.moduleMm)}.`,
     ERR_PRINT_LABEL_TOO_SMALL: (p) =>
       `Nhãn thứ ${p.label + 1}: mã QR cần ${decimal(p.symbolMm)} mm cả vùng trống, nhãn không đủ chỗ cho mã và chữ.`,

@@ -18,6 +18,8 @@ export interface PlacedLine {
   font: FontName;
   sizePt: number;
   baselineMm: number;
+  /** Index of the paragraph that it belongs to. */
+  block: number;
 }
 
 export interface FittedText {
@@ -25,6 +27,8 @@ export interface FittedText {
   heightMm: number;
   /** The smallest size used, points. */
   smallestPt: number;
+  /** Did a word stand in two lines because it is wider than the box? */
+  broken: boolean;
 }
 
 /** Below this size, Vietnamese marks fill in on office printers. */
@@ -35,10 +39,15 @@ const MM_PER_PT = 25.4 / 72;
 const LEADING = 1.27;
 const ASCENT = 0.98;
 
+/** A no-break space binds. */
+function words(text: string): string[] {
+  return text.split(/[^\S\u00A0]+/).filter((part) => part !== '');
+}
+
 function wrap(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[^\S\u00A0]+/).filter((part) => part !== '')) {
+  for (const word of words(text)) {
     if (line !== '' && fits(`${line} ${word}`)) {
       line = `${line} ${word}`;
       continue;
@@ -79,27 +88,33 @@ function setAt(
   const lines: PlacedLine[] = [];
   let top = 0;
   let smallestPt = Infinity;
+  let broken = false;
   for (const [index, block] of blocks.entries()) {
     const sizePt = sizeOf(block);
     smallestPt = Math.min(smallestPt, sizePt);
     const em = sizePt * MM_PER_PT;
     if (index > 0) top += block.gapMm;
+    broken ||= words(block.text).some((word) => measure(word, block.font) * em > widthMm);
     for (const text of wrapEvenly(block.text, widthMm, (line) => measure(line, block.font) * em)) {
-      lines.push({ text, font: block.font, sizePt, baselineMm: top + ASCENT * em });
+      // A no-break space has done its work; a plain one lets search and copy find the words.
+      const plain = text.replaceAll('\u00A0', ' ');
+      lines.push({ text: plain, font: block.font, sizePt, baselineMm: top + ASCENT * em, block: index });
       top += LEADING * em;
     }
   }
-  return { lines, heightMm: top, smallestPt };
+  return { lines, heightMm: top, smallestPt, broken };
 }
 
 /**
- * Sets paragraphs one under another in a box, all of their text, at the largest sizes that fit: first they shrink together down to 5 pt,
- * then below it as far as needed. Never cuts and never writes an ellipsis; `smallestPt` says what it cost. At most 80 tries.
+ * Sets paragraphs one under another in a box, all of their text, at the largest sizes that fit: first they shrink together down to 5 pt, so that no
+ * word is broken either, then below it as far as the height needs. Never cuts and never writes an ellipsis; `smallestPt` says what it cost. At most 80 tries.
  */
 export function fitText(blocks: readonly TextBlock[], box: { widthMm: number; heightMm: number }, measure: Measure): FittedText {
   const largest = Math.max(...blocks.map(({ sizePt }) => sizePt));
   let fitted = setAt(blocks, box.widthMm, measure, ({ sizePt }) => sizePt);
-  for (let cap = largest - 0.25; fitted.heightMm > box.heightMm && cap >= 0.5; cap -= 0.25) {
+  const tooLarge = (cap: number): boolean =>
+    (fitted.heightMm > box.heightMm && cap >= 0.5) || (fitted.broken && cap >= LEGIBLE_PT);
+  for (let cap = largest - 0.25; tooLarge(cap); cap -= 0.25) {
     const scale = cap / largest;
     fitted = setAt(blocks, box.widthMm, measure, ({ sizePt }) => Math.min(cap, Math.max(LEGIBLE_PT, sizePt * scale), sizePt));
   }

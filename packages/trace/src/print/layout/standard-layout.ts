@@ -1,8 +1,12 @@
-import type { QrSymbol } from '../qr/index.ts';
+import { type Box, type Mark, type TextMark } from '../drawing/drawing.ts';
+import { BLACK } from '../drawing/ink.ts';
+import { fillStars, starsWidth } from '../drawing/shapes.ts';
+import type { QrSymbol } from '../../qr/index.ts';
+import { PrintError } from '../print-error.ts';
+import type { PrintLabel } from '../print-label.ts';
 import { type FittedText, fitText, type Measure, type TextBlock } from './fit-text.ts';
-import { PrintError } from './print-error.ts';
-import type { PrintLabel } from './print-label.ts';
-import type { Box } from './sheet-grid.ts';
+import type { LaidOutLabel } from './laid-out-label.ts';
+import { testBand, watermark } from './test-marks.ts';
 
 /** GS1 asks for four light modules on every side of a QR symbol. */
 const QUIET_ZONE = 4;
@@ -13,20 +17,6 @@ const BAND = 4.2;
 const STAR = 3.2;
 /** Less than this beside or below the symbol is no room for a text. */
 const LEAST_TEXT = { width: 18, height: 6.5 };
-
-/** Where the parts of one label stand: millimetres from the label's top left. */
-export interface LabelLayout {
-  /** The symbol with its quiet zone: nothing else is drawn here. */
-  quietBox: Box;
-  /** Top left of the dark square. */
-  symbol: { x: number; y: number };
-  title: { x: number; y: number; text: FittedText };
-  stars: { x: number; y: number; size: number } | undefined;
-  facts: { x: number; y: number; text: FittedText };
-  /** The black band of a test label. */
-  band: Box | undefined;
-  smallestPt: number;
-}
 
 function titleBlocks(label: PrintLabel): TextBlock[] {
   return [
@@ -46,11 +36,39 @@ function factBlocks(label: PrintLabel): TextBlock[] {
   ];
 }
 
+function textMarks({ lines }: FittedText, x: number, y: number): TextMark[] {
+  return lines.map(({ text, font, sizePt, baselineMm }) => ({
+    kind: 'text',
+    x,
+    y: y + baselineMm,
+    text,
+    font,
+    sizePt,
+    ink: BLACK,
+  }));
+}
+
+function starMarks(stars: number, x: number, y: number): Mark[] {
+  const caption = `OCOP ${stars} sao`;
+  return [
+    fillStars(stars, x, y, STAR, BLACK),
+    {
+      kind: 'text',
+      x: x + starsWidth(stars, STAR) + 1.2,
+      y: y + STAR * 0.74,
+      text: caption,
+      font: 'bold',
+      sizePt: 6,
+      ink: BLACK,
+    },
+  ];
+}
+
 /**
- * Symbol at the top left, name and producer beside it with the stars at the foot of that column, key, validity and decision below over the full width.
- * Throws `ERR_PRINT_LABEL_TOO_SMALL` when the symbol leaves no room for the texts.
+ * The layout of a label without a template, for any rectangle: symbol at the top left, name and producer beside it with the stars at the foot of
+ * that column, key, validity and decision below over the full width. Throws `ERR_PRINT_LABEL_TOO_SMALL` when the symbol leaves no room for the texts.
  */
-export function layOutLabel(
+export function layOutStandardLabel(
   label: PrintLabel,
   index: number,
   {
@@ -60,7 +78,7 @@ export function layOutLabel(
     height,
     measure,
   }: { symbol: QrSymbol; moduleMm: number; width: number; height: number; measure: Measure },
-): LabelLayout {
+): LaidOutLabel {
   const side = (symbol.size + 2 * QUIET_ZONE) * moduleMm;
   const quiet = QUIET_ZONE * moduleMm;
   const symbolAt = { x: EDGE + quiet, y: EDGE + quiet };
@@ -76,13 +94,21 @@ export function layOutLabel(
   const starsRoom = label.starSign ? STAR + 0.7 : 0;
   const title = fitText(titleBlocks(label), { widthMm: titleWidth, heightMm: titleHeight - starsRoom }, measure);
   const facts = fitText(factBlocks(label), { widthMm: width - 2 * PAD, heightMm: factsHeight }, measure);
+  const quietBox: Box = { x: EDGE, y: EDGE, width: side, height: side };
+  const band: Box = { x: 0, y: height - BAND, width, height: BAND };
+  const test = label.test
+    ? [watermark({ x: 0, y: 0, width, height: band.y }, quietBox, measure), ...testBand(band, measure)]
+    : [];
+  const marks: Mark[] = [
+    ...test,
+    { kind: 'symbol', ...symbolAt, moduleMm, symbol, ink: BLACK },
+    ...textMarks(title, titleX, titleY),
+    ...textMarks(facts, PAD, factsY + (factsHeight - facts.heightMm) / 2),
+    ...(label.starSign ? starMarks(label.starSign.stars, titleX, titleY + titleHeight - STAR) : []),
+  ];
   return {
-    quietBox: { x: EDGE, y: EDGE, width: side, height: side },
-    symbol: symbolAt,
-    title: { x: titleX, y: titleY, text: title },
-    stars: label.starSign && { x: titleX, y: titleY + titleHeight - STAR, size: STAR },
-    facts: { x: PAD, y: factsY + (factsHeight - facts.heightMm) / 2, text: facts },
-    band: label.test ? { x: 0, y: height - BAND, width, height: BAND } : undefined,
+    drawing: { width, height, bleedMm: 0, marks },
+    symbol: { ...symbolAt, moduleMm, quietBox },
     smallestPt: Math.min(title.smallestPt, facts.smallestPt),
   };
 }

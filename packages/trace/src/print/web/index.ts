@@ -1,0 +1,26 @@
+export { type ComposedLabel, composeLabel, type DesignOptions, designSize } from '../compose-label.ts';
+export { composeLabelSheet, type LabelSheet, type Placement, type SheetOptions } from '../compose-label-sheet.ts';
+export { type Bitmap, dotsPerMm, isBlack } from '../drawing/bitmap.ts';
+export { bitmapToZpl, graphicField } from '../drawing/bitmap-to-zpl.ts';
+export type { Box, Drawing, Mark, Point } from '../drawing/drawing.ts';
+export { drawingToSvg, type DrawingSvgOptions } from '../drawing/drawing-to-svg.ts';
+export { darknessOf, type Ink, type InkSet, toBlackOnly } from '../drawing/ink.ts';
+export { rasterise } from '../drawing/rasterise.ts';
+export { createFontSet, type FontSet } from '../fonts/font-set.ts';
+export { hriText } from '../layout/field-text.ts';
+export { PrintError, type PrintProblem } from '../print-error.ts';
+export { describePrintIssue, type PrintIssue } from '../print-issue.ts';
+export type { LabelFacts, PrintLabel } from '../print-label.ts';
+export { type ModulePlan, planModule } from '../stock/module-plan.ts';
+export { type GridOptions, type Paper, PAPER_MM } from '../stock/sheet-grid.ts';
+export { POS_MODULE_MM, snapModule, type SnappedModule } from '../stock/snap-module.ts';
+export { findStock, rollStock, type Stock, STOCKS } from '../stock/stocks.ts';
+export {
+  LABEL_FIELDS,
+  type LabelField,
+  type LabelTemplate,
+  parseTemplate,
+  trimSize,
+  tryParseTemplate,
+} from '../templates/label-template.ts';
+export { findTemplate, TEMPLATES } from '../templates/templates.ts';
