@@ -93,8 +93,7 @@ function openDocument(
     doc.on('error', reject);
   });
   askForTrueSize(doc);
-  for (const name of ['regular', 'bold'] as const)
-    doc.registerFont(name, fontBytes[name] as Parameters<typeof doc.registerFont>[1]);
+  for (const name of ['regular', 'bold'] as const) doc.registerFont(name, fontBytes[name]);
   return { doc, bytes };
 }
 

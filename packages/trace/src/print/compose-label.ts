@@ -32,16 +32,14 @@ export function designSize({ template, labelMm }: DesignOptions): { width: numbe
   return template ? trimSize(template) : (labelMm ?? { width: 62, height: 40 });
 }
 
-/** Text in composed form (NFC): the font has each Vietnamese letter as one glyph. */
-function composed(label: PrintLabel): PrintLabel {
-  const nfc = <T extends object>(record: T): T =>
-    Object.fromEntries(
-      Object.entries(record).map(([name, value]) => [
-        name,
-        typeof value === 'string' && name !== 'uri' ? value.normalize('NFC') : value,
-      ]),
-    ) as T;
-  return { ...nfc(label), ...(label.facts ? { facts: nfc(label.facts) } : {}) };
+/** Text in composed form (NFC): the font has each Vietnamese letter as one glyph. The URI stays as it is. */
+function composed<T extends object>(record: T): T {
+  const entries = Object.entries(record).map(([name, value]: [string, unknown]) => {
+    if (name === 'uri') return [name, value];
+    if (typeof value === 'string') return [name, value.normalize('NFC')];
+    return [name, name === 'facts' && typeof value === 'object' && value !== null ? composed(value) : value];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 function standardPlan({ moduleMm: asked = 0.4, dpi }: DesignOptions): ModulePlan {

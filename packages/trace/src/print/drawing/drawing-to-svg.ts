@@ -73,7 +73,7 @@ function toElement(mark: Mark, fonts: FontSet, inks: InkSet, clip: { count: numb
       return `<path fill="${fill}" shape-rendering="crispEdges" d="${symbolPath(mark)}"/>`;
     case 'stroke':
       return `<path fill="none" stroke="${fill}" stroke-width="${n(mark.widthMm)}" d="${mark.lines.map((line) => polygon(line, false)).join('')}"/>`;
-    case 'fill':
+    default:
       return `<path fill="${fill}" d="${mark.outlines.map((outline) => polygon(outline, true)).join('')}"/>`;
   }
 }

@@ -49,7 +49,7 @@ export function createFontSet(bytes: Readonly<Record<FontName, Uint8Array>>): Fo
       for (const { command, args } of glyph.path.commands) {
         const flipped = args.map((value, axis) => (axis % 2 === 0 ? pen + xOffset + value : -(yOffset + value)) / em);
         // A command's name and the number of its arguments belong together in the font's outline format.
-        steps.push([LETTER[command as keyof typeof LETTER], ...flipped] as unknown as OutlineStep);
+        steps.push([LETTER[command], ...flipped] as unknown as OutlineStep);
       }
       pen += xAdvance;
     }

@@ -16,6 +16,9 @@ export interface Stock {
   pitchY: number;
 }
 
+const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+const middle = (page: number, block: number): number => Math.abs(Number(((page - block) / 2).toFixed(6)));
+
 function a4(
   id: string,
   columns: number,
@@ -24,7 +27,6 @@ function a4(
   gap: { x: number; y: number } = { x: 0, y: 0 },
 ): Stock {
   const [pitchX, pitchY] = [label.width + gap.x, label.height + gap.y];
-  const middle = (page: number, block: number): number => Math.abs(Number(((page - block) / 2).toFixed(6)));
   const size = `${String(label.width).replace('.', ',')} × ${String(label.height).replace('.', ',')} mm`;
   const count = columns * rows;
   return {
@@ -61,7 +63,6 @@ export function rollStock({
   edgeMm?: number;
 }): Stock {
   const { width, height } = label;
-  const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
   const sizes = within(width, 10, 300) && within(height, 10, 300) && within(gapMm, 0, 20) && within(edgeMm, 0, 20);
   if (!sizes || !Number.isInteger(across) || !within(across, 1, 20)) {
     throw new RangeError(

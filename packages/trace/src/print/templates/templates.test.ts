@@ -136,31 +136,32 @@ it('keeps everything but the symbol out of the quiet zone', async () => {
 });
 
 describe('parseTemplate', () => {
-  const base = JSON.parse(JSON.stringify(findTemplate('jar-lid'))) as Record<string, any>;
-  const changed = (change: (template: Record<string, any>) => void): string => {
+  const text = JSON.stringify(findTemplate('jar-lid'));
+  const base = JSON.parse(text) as LabelTemplate;
+  const changed = (change: (template: LabelTemplate) => void): string => {
     const copy = structuredClone(base);
     change(copy);
     return JSON.stringify(copy);
   };
 
   it('takes back what it is given', () => {
-    expect(parseTemplate(JSON.stringify(base))).toEqual(base);
+    expect(parseTemplate(text)).toEqual(base);
   });
 
   it.each([
     ['', '{"format":'],
-    ['format', changed((t) => (t['format'] = 'ocop-label-template/2'))],
-    ['', changed((t) => (t['colour'] = 'red'))],
-    ['texts.0', changed((t) => (t['texts'][0].y = 10))],
-    ['texts.0', changed((t) => (t['texts'][0].x = 3))],
-    ['symbol', changed((t) => (t['symbol'].sideMm = 50))],
-    ['testBand', changed((t) => (t['testBand'].y = 30))],
-    ['stars', changed((t) => (t['holes'] = [{ x: 20, y: 43, diameterMm: 1 }]))],
-    ['texts.0.blocks.0.field', changed((t) => (t['texts'][0].blocks[0].field = 'price'))],
-  ])('refuses what is wrong at “%s”', (at, text) => {
-    expect(() => parseTemplate(text)).toThrow(
+    ['format', text.replace('template/1', 'template/2')],
+    ['', text.replace('{', '{"colour":"red",')],
+    ['texts.0', changed((template) => Object.assign(template.texts[0]!, { y: 10 }))],
+    ['texts.0', changed((template) => Object.assign(template.texts[0]!, { x: 3 }))],
+    ['symbol', changed((template) => Object.assign(template.symbol, { sideMm: 50 }))],
+    ['testBand', changed((template) => Object.assign(template.testBand, { y: 30 }))],
+    ['stars', changed((template) => Object.assign(template, { holes: [{ x: 20, y: 43, diameterMm: 1 }] }))],
+    ['texts.0.blocks.0.field', text.replace('"productName"', '"price"')],
+  ])('refuses what is wrong at “%s”', (at, wrong) => {
+    expect(() => parseTemplate(wrong)).toThrow(
       expect.objectContaining({ code: 'ERR_PRINT_TEMPLATE', details: expect.objectContaining({ at }) }),
     );
-    expect(tryParseTemplate(text)).toBeUndefined();
+    expect(tryParseTemplate(wrong)).toBeUndefined();
   });
 });
