@@ -22,3 +22,18 @@ export function parseTime(text: string | undefined): Date {
   if (!Number.isNaN(time.getTime())) return time;
   throw new CliError({ vi: `--at không phải thời điểm: “${text}”.`, en: `--at is not a time: “${text}”.` });
 }
+
+/** The day of a count: `--as-of`, which has no default. A number without its day is no number. */
+export function requireAsOf(text: string | undefined): CivilDate {
+  if (text !== undefined && isCivilDate(text)) return text;
+  if (text === undefined) {
+    throw new CliError({
+      vi: 'Thiếu --as-of: mọi con số phải ghi rõ tính đến ngày nào, ví dụ --as-of 2024-12-31.',
+      en: '--as-of is missing: every number speaks of a day, for example --as-of 2024-12-31.',
+    });
+  }
+  throw new CliError({
+    vi: `--as-of phải là một ngày có thật, dạng YYYY-MM-DD, không phải “${text}”.`,
+    en: `--as-of takes a day that exists, as YYYY-MM-DD, not “${text}”.`,
+  });
+}

@@ -7,9 +7,11 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
 import { addDemo } from './commands/demo.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addIssue } from './commands/issue.ts';
 import { addLabel } from './commands/label.ts';
+import { addProgramme } from './commands/programme.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRate } from './commands/rate.ts';
 import { addServe } from './commands/serve.ts';
@@ -24,7 +26,20 @@ const program = new Command('ocop')
   .helpOption('-h, --help', 'hướng dẫn · help')
   .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
   .exitOverride();
-for (const add of [addDemo, addImport, addIssue, addLabel, addPublish, addVerify, addServe, addRate, addUpgrade]) add(program);
+for (const add of [
+  addDemo,
+  addImport,
+  addIssue,
+  addLabel,
+  addPublish,
+  addVerify,
+  addServe,
+  addRate,
+  addUpgrade,
+  addProgramme,
+  addExport,
+])
+  add(program);
 for (const command of program.commands) command.exitOverride().helpOption('-h, --help', 'hướng dẫn · help');
 
 try {

@@ -41,3 +41,8 @@ export async function readList(path: string, onProgress?: (done: number, total: 
     ? { ...list, issues: [{ code: 'FILE_ENCODING', severity: 'warning', row: 0, value: encoding }, ...list.issues] }
     : list;
 }
+
+/** Text of a file in any of the usual encodings. */
+export async function readText(path: string): Promise<string> {
+  return decodeText(await readInput(path)).text;
+}

@@ -9,8 +9,9 @@ const productsFileSchema = z.looseObject({ products: z.array(productSchema) });
 /** Products from a list (CSV, TSV) or from the products.json that `ocop import` writes. */
 export async function readProductFile(
   path: string,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<{ readonly products: readonly Product[]; readonly issues: readonly RowIssue[] }> {
-  if (!path.endsWith('.json')) return readList(path);
+  if (!path.endsWith('.json')) return readList(path, onProgress);
   const parsed = productsFileSchema.safeParse(await readJson(path));
   if (parsed.success) return { products: parsed.data.products, issues: [] };
   const [first] = parsed.error.issues;

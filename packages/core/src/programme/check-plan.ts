@@ -1,3 +1,4 @@
+import { en as english, vi } from 'zod/locales';
 import { MEASURES, type Unit } from './measure.ts';
 import { type Plan, planSchema, type ReportedFigure, targetsOf } from './plan.ts';
 
@@ -13,6 +14,7 @@ export const PLAN_ISSUE_CODES = [
   'PLAN_FIGURE_TARGET',
   'PLAN_FIGURE_OF',
   'PLAN_FIGURE_STARS',
+  'PLAN_FIGURE_PARTS',
   'PLAN_FIGURE_PERCENT',
   'PLAN_FIGURES_DISAGREE',
 ] as const;
@@ -24,17 +26,20 @@ export interface PlanIssue {
   readonly path: string;
   readonly value?: string;
   readonly expected?: string;
+  /** For `PLAN_SHAPE`: what the schema says. */
+  readonly detail?: { readonly vi: string; readonly en: string };
 }
 
 /** Everything wrong or worth knowing about a plan value. Never throws; no issue of severity `error` means that `parsePlan` accepts it. */
 export function checkPlan(value: unknown): PlanIssue[] {
-  const parsed = planSchema.safeParse(value);
+  const parsed = planSchema.safeParse(value, { error: english().localeError });
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) => ({
+    const vietnamese = planSchema.safeParse(value, { error: vi().localeError }).error?.issues ?? [];
+    return parsed.error.issues.map(({ path, message }, index) => ({
       code: 'PLAN_SHAPE',
       severity: 'error',
       path: path.join('.'),
-      value: message,
+      detail: { vi: vietnamese[index]?.message ?? message, en: message },
     }));
   }
   const plan = parsed.data;
@@ -83,7 +88,7 @@ function checkTargets(plan: Plan): PlanIssue[] {
 
 function checkFigure(
   plan: Plan,
-  { target, count, of, range, printedPercent, stars }: ReportedFigure,
+  { target, count, of, range, printedPercent, stars, parts = [] }: ReportedFigure,
   index: number,
 ): PlanIssue[] {
   const issues: PlanIssue[] = [];
@@ -94,16 +99,21 @@ function checkFigure(
   const share = aim?.unit === 'percent-of-producers' || aim?.unit === 'percent-of-products';
   if (count !== undefined && ((share && of === undefined) || (of !== undefined && count > of)))
     issues.push({ code: 'PLAN_FIGURE_OF', severity: 'error', path: `${path}.of`, value: `${count} / ${of ?? ''}` });
-  const parts = Object.values(stars ?? {}).filter((part) => part !== undefined);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  if (count !== undefined && parts.length > 0 && sum !== count)
+  const sums = [
+    ['stars', Object.values(stars ?? {}).filter((part) => part !== undefined)],
+    ['parts', parts.map((part) => part.count)],
+  ] as const;
+  for (const [member, all] of sums) {
+    const sum = all.reduce((total, part) => total + part, 0);
+    if (count === undefined || all.length === 0 || sum === count) continue;
     issues.push({
-      code: 'PLAN_FIGURE_STARS',
+      code: member === 'stars' ? 'PLAN_FIGURE_STARS' : 'PLAN_FIGURE_PARTS',
       severity: 'notice',
-      path: `${path}.stars`,
+      path: `${path}.${member}`,
       value: String(sum),
       expected: String(count),
     });
+  }
   if (count !== undefined && of !== undefined && of > 0 && printedPercent !== undefined) {
     const share100 = (count / of) * 100;
     // Printed to the last digit that stands there: 22 % may be 21.5 to 22.5.

@@ -58,3 +58,23 @@ export {
 } from '../impact/impact.ts';
 export { summarise, type Summary } from '../impact/summary.ts';
 export type { ProgrammeLocale } from './locales/programme-locale.ts';
+export {
+  type ListedNumber,
+  programmeReport,
+  type ProgrammeReport,
+  type ReportImpact,
+  type ReportProducer,
+  type ReportProduct,
+  type ReportTarget,
+  summariseReport,
+} from './report.ts';
+export { LIST_DIFFERENCES, type ListDifference, type ListReconciliation, reconcileLists } from '../reconcile/reconcile-lists.ts';
+export {
+  reconcileTotal,
+  TOTAL_READINGS,
+  type TotalReading,
+  type TotalReconciliation,
+  type TotalVariant,
+} from '../reconcile/reconcile-total.ts';
+export { compareTotals, type TotalCheck, type TotalDifference, type TotalDifferenceReason } from '../reconcile/compare-totals.ts';
+export { FIGURE_ISSUE_CODES, type FigureIssue, readAnnualFigures, tryParseAmount } from '../impact/read-annual-figures.ts';

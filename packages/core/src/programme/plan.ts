@@ -8,12 +8,15 @@ const words = z.strictObject({ vi: z.string().min(1).max(300), en: z.string().mi
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'a-z, 0-9, -' });
 const source = z.string().min(1).max(2000);
 
+/** YAML reads a bare year as a number. */
+const textOrYear = z.union([z.string(), z.int().min(1900).max(2999)]).transform(String);
+
 /** What has to be reached, and who says so: the same target is sometimes published with two numbers. */
 const goalSchema = z.strictObject({
   atLeast: z.number().min(0).max(1_000_000_000),
   source,
   /** Which version of the plan: a number and date, or who printed it when. */
-  revision: z.string().min(1).max(300),
+  revision: textOrYear.pipe(z.string().min(1).max(300)),
   note: z.string().min(1).max(1000).optional(),
 });
 
@@ -51,7 +54,7 @@ const impactSchema = z.strictObject({
 });
 
 /** A day, a month or a year, as far as the source says. */
-const statedDay = z.string().refine((text) => isCivilDate(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text), {
+const statedDay = textOrYear.refine((text) => isCivilDate(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text), {
   error: 'YYYY, YYYY-MM, YYYY-MM-DD',
 });
 
@@ -71,6 +74,11 @@ export const reportedFigureSchema = z.strictObject({
   asOf: statedDay,
   /** The parts of the count by stars, where printed. */
   stars: z.strictObject({ 3: z.int().min(0).optional(), 4: z.int().min(0).optional(), 5: z.int().min(0).optional() }).optional(),
+  /** Parts that the source adds up, "tỉnh Cà Mau cũ" and "tỉnh Bạc Liêu cũ". */
+  parts: z
+    .array(z.strictObject({ scope: z.string().min(1).max(300), count: z.number().min(0) }))
+    .max(100)
+    .optional(),
   /** What the count covers, "cả tỉnh sau sáp nhập". */
   scope: z.string().min(1).max(300).optional(),
   source,
@@ -88,6 +96,11 @@ export const planSchema = z.strictObject({
     .regex(/^\d{2}$/)
     .optional(),
   period: z.strictObject({ from: day, until: day }),
+  /**
+   * Which rows of a list the plan is about, where the list holds more: provinces as the rows print them ("Cà Mau" in a list of the province merged in 2025).
+   * Rows that name no province are outside and told apart.
+   */
+  scope: z.strictObject({ provinces: z.array(z.string().min(1).max(100)).min(1).max(100) }).optional(),
   /** The document. */
   source,
   note: z.string().min(1).max(2000).optional(),

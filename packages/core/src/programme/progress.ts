@@ -7,6 +7,7 @@ import { COMPOSITION_MEASURES, FLOW_MEASURES, type Measure, type Unit } from './
 import { type Goal, type Plan, type PlanTarget, type ReportedFigure, targetsOf } from './plan.ts';
 import { type CountPolicy, type CountPolicyOptions, countPolicy, type ProgrammePolicy } from './policy.ts';
 import { lastDayOf, Population } from './population.ts';
+import { inScope } from './scope.ts';
 import { isInForce, standingOn } from './standing.ts';
 
 /** A value against a goal. `undefined`: there is nothing to compare, such as a share of no producers. */
@@ -67,6 +68,8 @@ export interface PlanProgress {
   readonly policy: CountPolicy;
   /** The products that were counted among, demonstration rows left out unless the policy says otherwise. */
   readonly population: Population;
+  /** Products of the list that the plan is not about, by their keys. */
+  readonly outOfScope: readonly string[];
   readonly targets: readonly TargetProgress[];
 }
 
@@ -93,9 +96,17 @@ export function planProgress(plan: Plan, records: readonly ProductHistory[], opt
   }
   const asOf = given;
   const policy = countPolicy(plan.policy ?? {}, options.policy ?? {});
-  const population = new Population(records, asOf, policy);
-  const counter = new Counter(plan, records, population, annualFigures);
-  return { plan, asOf, policy, population, targets: targetsOf(plan).map((target) => counter.progressOf(target)) };
+  const { inside, outside } = inScope(records, plan);
+  const population = new Population(inside, asOf, policy);
+  const counter = new Counter(plan, inside, population, annualFigures);
+  return {
+    plan,
+    asOf,
+    policy,
+    population,
+    outOfScope: outside.map(({ key }) => key).sort(),
+    targets: targetsOf(plan).map((target) => counter.progressOf(target)),
+  };
 }
 
 /** The policy whose other option is told beside each measure. */

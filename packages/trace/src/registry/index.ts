@@ -1,4 +1,5 @@
 export { folderWriter } from './folder-writer.ts';
+export { html, type Html, type HtmlValue, webAddress } from './html.ts';
 export { registryFile, registryHeaders } from './hosting-rules.ts';
 export { LAYOUT } from './layout.ts';
 export { publishRegistry } from './publish-registry.ts';

@@ -86,7 +86,7 @@ export const programmeEn: ProgrammeLocale = {
     demonstration: { title: 'Demonstration rows', options: { yes: 'are counted', no: 'are not counted' } },
   },
   planIssues: {
-    PLAN_SHAPE: ({ path, value }) => `${path === '' ? 'The whole file' : path}: not the shape of a plan (${value}).`,
+    PLAN_SHAPE: ({ path, detail }) => `${path === '' ? 'The whole file' : path}: not the shape of a plan (${detail?.en ?? ''}).`,
     PLAN_EMPTY: () => 'The plan has no target.',
     PLAN_PERIOD: ({ value }) => `The period begins after it ends: ${value}.`,
     PLAN_ID_REPEATED: ({ value }) => `The target id “${value}” is used twice.`,
@@ -98,6 +98,7 @@ export const programmeEn: ProgrammeLocale = {
     PLAN_FIGURE_TARGET: ({ path, value }) => `${path}: there is no target “${value}”.`,
     PLAN_FIGURE_OF: ({ path, value }) => `${path}: numerator and denominator do not fit: ${value}.`,
     PLAN_FIGURE_STARS: ({ path, value, expected }) => `${path}: the stars add up to ${value}, the total says ${expected}.`,
+    PLAN_FIGURE_PARTS: ({ path, value, expected }) => `${path}: the parts add up to ${value}, the total says ${expected}.`,
     PLAN_FIGURE_PERCENT: ({ path, value, expected }) => `${path}: printed ${value}, computed ${expected}.`,
     PLAN_FIGURES_DISAGREE: ({ path, value }) => `Published figures for one target and day (${path}) differ: ${value}.`,
   },

@@ -81,7 +81,7 @@ export const programmeVi: ProgrammeLocale = {
     demonstration: { title: 'Dòng minh họa', options: { yes: 'có tính', no: 'không tính' } },
   },
   planIssues: {
-    PLAN_SHAPE: ({ path, value }) => `${path === '' ? 'Cả tệp' : path}: không đúng cấu trúc kế hoạch (${value}).`,
+    PLAN_SHAPE: ({ path, detail }) => `${path === '' ? 'Cả tệp' : path}: không đúng cấu trúc kế hoạch (${detail?.vi ?? ''}).`,
     PLAN_EMPTY: () => 'Kế hoạch không có chỉ tiêu nào.',
     PLAN_PERIOD: ({ value }) => `Kỳ kế hoạch có ngày đầu sau ngày cuối: ${value}.`,
     PLAN_ID_REPEATED: ({ value }) => `Mã chỉ tiêu “${value}” dùng hai lần.`,
@@ -92,6 +92,7 @@ export const programmeVi: ProgrammeLocale = {
     PLAN_FIGURE_TARGET: ({ path, value }) => `${path}: không có chỉ tiêu “${value}”.`,
     PLAN_FIGURE_OF: ({ path, value }) => `${path}: tử số và mẫu số không hợp nhau: ${value}.`,
     PLAN_FIGURE_STARS: ({ path, value, expected }) => `${path}: cộng theo sao được ${value}, tổng ghi ${expected}.`,
+    PLAN_FIGURE_PARTS: ({ path, value, expected }) => `${path}: cộng các phần được ${value}, tổng ghi ${expected}.`,
     PLAN_FIGURE_PERCENT: ({ path, value, expected }) => `${path}: nguồn in ${value}, tính lại ${expected}.`,
     PLAN_FIGURES_DISAGREE: ({ path, value }) => `Cùng một chỉ tiêu và thời điểm (${path}) có các số công bố khác nhau: ${value}.`,
   },

@@ -1,0 +1,408 @@
+import type { HistoryStatus } from '../history/fold-history.ts';
+import type { ProductHistory } from '../history/product-history.ts';
+import type { LegalForm } from '../product/legal-form.ts';
+import type { ProductGroup } from '../product/product-set.ts';
+import { reconcileTotal, type TotalVariant } from '../reconcile/reconcile-total.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { compositionOf } from './composition.ts';
+import type { CountedRow } from './count.ts';
+import { lapseCalendar } from './lapses.ts';
+import { programmeEn } from './locales/en.ts';
+import { programmeVi } from './locales/vi.ts';
+import type { Measure, Unit } from './measure.ts';
+import type { Goal, Plan, ReportedFigure } from './plan.ts';
+import type { ProgrammePolicy } from './policy.ts';
+import { renewalCalendar } from '../authority/calendar.ts';
+import { groupOf, lastDayOf } from './population.ts';
+import { countProducers, producerOn } from './producers.ts';
+import type { PlanProgress, TargetProgress, Verdict } from './progress.ts';
+import { starsByYear } from './stars-by-year.ts';
+
+/** A number by the name of its list: `count` is always the length of `lists[list]`. */
+export interface ListedNumber {
+  readonly list: string;
+  readonly count: number;
+}
+
+/** JSON has no undefined: what cannot be said is null. */
+interface JsonVerdict {
+  readonly value: number | null;
+  readonly met: boolean | null;
+  readonly gap: number | null;
+  readonly missing: number | null;
+}
+
+export interface ReportTarget extends JsonVerdict {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly goal: Goal;
+  readonly numerator: ListedNumber;
+  readonly denominator: ListedNumber;
+  readonly undetermined: ListedNumber;
+  readonly otherGoals: readonly (Goal & Omit<JsonVerdict, 'value'>)[];
+  readonly readings: readonly (JsonVerdict & {
+    readonly policy: keyof ProgrammePolicy;
+    readonly option: string;
+    readonly numerator: ListedNumber;
+    readonly denominator: ListedNumber;
+  })[];
+  readonly forecast: (JsonVerdict & { readonly at: CivilDate; readonly numerator: ListedNumber }) | null;
+  /** Published figures; nothing in them was recounted. */
+  readonly stated: readonly (JsonVerdict & { readonly figure: ReportedFigure })[];
+  readonly impact: ReportImpact | null;
+}
+
+export interface ReportImpact {
+  readonly n: number;
+  readonly median: number | null;
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly missing: readonly (ListedNumber & { readonly reason: string })[];
+  readonly changes: readonly {
+    readonly product: string;
+    readonly before: { readonly year: number; readonly value: number };
+    readonly after: { readonly year: number; readonly value: number };
+    readonly change: number;
+  }[];
+}
+
+export interface ReportProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly producer: string | null;
+  readonly group: ProductGroup | null;
+  readonly stars: number | null;
+  readonly state: HistoryStatus['state'];
+  readonly reason: HistoryStatus['reason'];
+  readonly decision: string | null;
+  readonly decisionDate: CivilDate | null;
+  readonly until: CivilDate | null;
+  /** File and row, as far as the list says. */
+  readonly rows: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface ReportProducer {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly legalForm: LegalForm;
+  readonly size: string | null;
+  readonly products: readonly string[];
+}
+
+/** Everything that a report shows, with the rows behind each number. The page, the CSV files and `<ocop-programme-progress>` are drawn from it. */
+export interface ProgrammeReport {
+  readonly format: 'ocop-programme-report/1';
+  /** Never a statement of an authority: the numbers are of whoever ran the count. */
+  readonly official: false;
+  readonly publisher: { readonly vi: string; readonly en: string } | null;
+  readonly asOf: CivilDate;
+  readonly plan: Pick<Plan, 'id' | 'title' | 'period' | 'source'>;
+  readonly policy: ProgrammePolicy & { readonly lastDay: string };
+  readonly population: ListedNumber;
+  readonly inForce: ListedNumber;
+  /** Products of the list that the plan is not about; they are in no other number. */
+  readonly outOfScope: ListedNumber;
+  readonly targets: readonly ReportTarget[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly at: CivilDate;
+    readonly stars: Readonly<Record<3 | 4 | 5, ListedNumber>>;
+    readonly undetermined: ListedNumber;
+  }[];
+  readonly composition: {
+    readonly legalForms: readonly (ListedNumber & { readonly form: LegalForm })[];
+    readonly groups: readonly (ListedNumber & { readonly group: ProductGroup | null })[];
+    readonly stars: readonly (ListedNumber & { readonly stars: number | null })[];
+    readonly withoutProducer: ListedNumber;
+  };
+  readonly lapses: {
+    readonly months: readonly (ListedNumber & { readonly month: string })[];
+    readonly later: ListedNumber;
+    readonly open: ListedNumber;
+  };
+  /** Products in force whose renewal an office has to look at now: the window is open, or was missed. Soonest end first. */
+  readonly renewals: readonly {
+    readonly product: string;
+    readonly stage: 'ends-soon' | 'file-now' | 'window-missed' | 'extended';
+    /** Last day in force; of the extension while extended. */
+    readonly until: CivilDate;
+    readonly fileFrom: CivilDate;
+    readonly fileUntil: CivilDate;
+  }[];
+  /** Published totals of products in force, with what counting the list gives on their day and by which reading of "total" they come nearest. */
+  readonly totals: readonly {
+    readonly figure: ReportedFigure;
+    readonly counted: number;
+    readonly difference: number;
+    readonly nearest: Pick<TotalVariant, 'reading' | 'basis' | 'lastDay' | 'count' | 'difference'> & {
+      readonly added: ListedNumber;
+      readonly removed: ListedNumber;
+    };
+  }[];
+  /** Name of a list → ids of its rows, in `products` or `producers`. Empty in a summary. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly products: readonly ReportProduct[];
+  readonly producers: readonly ReportProducer[];
+}
+
+/** Keeps each list once under its name; numbers refer to it. */
+class Lists {
+  readonly all: Record<string, readonly string[]> = {};
+  readonly #byContent = new Map<readonly CountedRow[], string>();
+
+  ids(list: string, ids: readonly string[]): ListedNumber {
+    this.all[list] = ids;
+    return { list, count: ids.length };
+  }
+
+  rows(list: string, rows: readonly CountedRow[]): ListedNumber {
+    const known = this.#byContent.get(rows);
+    if (known !== undefined) return { list: known, count: rows.length };
+    this.#byContent.set(rows, list);
+    return this.ids(
+      list,
+      rows.map(({ id }) => id),
+    );
+  }
+}
+
+const verdict = ({ value, met, gap, missing }: Verdict): JsonVerdict => ({
+  value: value ?? null,
+  met: met ?? null,
+  gap: gap ?? null,
+  missing: missing ?? null,
+});
+
+/** The whole report of a count. Pure; the same progress gives the same report, byte for byte. */
+export function programmeReport(
+  progress: PlanProgress,
+  {
+    publisher,
+    months = 36,
+  }: { readonly publisher?: { readonly vi: string; readonly en?: string }; readonly months?: number } = {},
+): ProgrammeReport {
+  const { plan, asOf, policy, population } = progress;
+  const { status, ...counting } = policy;
+  const lists = new Lists();
+  const all = lists.ids(
+    'population',
+    population.products.map(({ key }) => key),
+  );
+  const inForce = lists.ids(
+    'in-force',
+    population.inForce.map(({ key }) => key),
+  );
+  const composition = compositionOf(population);
+  const lapses = lapseCalendar(population, months);
+  const everyProducer = countProducers(population.products, asOf, policy).producers;
+  return {
+    format: 'ocop-programme-report/1',
+    official: false,
+    publisher: publisher === undefined ? null : { vi: publisher.vi, en: publisher.en ?? publisher.vi },
+    asOf,
+    plan: { id: plan.id, title: plan.title, period: plan.period, source: plan.source },
+    policy: { ...counting, lastDay: status.lastDay },
+    population: all,
+    inForce,
+    outOfScope: lists.ids('out-of-scope', progress.outOfScope),
+    targets: progress.targets.map((target) => reportTarget(target, lists)),
+    years: starsByYear(population).map(({ year, at, stars, undetermined }) => ({
+      year,
+      at,
+      stars: {
+        3: lists.ids(`years/${year}/3`, stars[3]),
+        4: lists.ids(`years/${year}/4`, stars[4]),
+        5: lists.ids(`years/${year}/5`, stars[5]),
+      },
+      undetermined: lists.ids(`years/${year}/undetermined`, undetermined),
+    })),
+    composition: {
+      legalForms: composition.legalForms.map(({ form, producers }) => ({ form, ...lists.ids(`forms/${form}`, producers) })),
+      groups: composition.groups.map(({ group, products }) => ({
+        group: group ?? null,
+        ...lists.ids(`groups/${group ?? 'unknown'}`, products),
+      })),
+      stars: composition.stars.map(({ stars, products }) => ({
+        stars: stars ?? null,
+        ...lists.ids(`stars/${stars ?? 'unknown'}`, products),
+      })),
+      withoutProducer: lists.ids('without-producer', composition.withoutProducer),
+    },
+    lapses: {
+      months: lapses.months.map(({ month, products }) => ({
+        month,
+        ...lists.ids(
+          `lapses/${month}`,
+          products.map(({ product }) => product),
+        ),
+      })),
+      later: lists.ids('lapses/later', lapses.later),
+      open: lists.ids('lapses/open', lapses.open),
+    },
+    renewals: reportRenewals(progress),
+    totals: reportTotals(progress, lists),
+    lists: lists.all,
+    products: population.products.map((product) => reportProduct(product, progress)),
+    producers: everyProducer.map(({ key, names, legalForm, size, products }) => ({
+      id: key,
+      names,
+      legalForm,
+      size: size ?? null,
+      products: products.map((product) => product.key),
+    })),
+  };
+}
+
+function reportTarget(target: TargetProgress, lists: Lists): ReportTarget {
+  const { id, measure, unit, title, goal, impact } = target;
+  return {
+    id,
+    measure,
+    unit,
+    title: {
+      vi: title?.vi ?? programmeVi.measures[measure].title,
+      en: title?.en ?? title?.vi ?? programmeEn.measures[measure].title,
+    },
+    goal,
+    ...verdict(target),
+    numerator: lists.rows(`${id}/numerator`, target.numerator),
+    denominator: lists.rows(`${id}/denominator`, target.denominator),
+    undetermined: lists.rows(`${id}/undetermined`, target.undetermined),
+    otherGoals: target.otherGoals.map(({ met, gap, missing, ...other }) => {
+      const { value: _, ...rest } = verdict({ value: undefined, met, gap, ...(missing === undefined ? {} : { missing }) });
+      return { ...other, ...rest };
+    }),
+    readings: target.readings.map((reading) => ({
+      policy: reading.policy,
+      option: reading.option,
+      ...verdict(reading),
+      numerator: lists.rows(`${id}/${reading.policy}=${reading.option}/numerator`, reading.numerator),
+      denominator: lists.rows(`${id}/${reading.policy}=${reading.option}/denominator`, reading.denominator),
+    })),
+    forecast:
+      target.forecast === undefined
+        ? null
+        : {
+            at: target.forecast.at,
+            ...verdict(target.forecast),
+            numerator: lists.rows(`${id}/forecast`, target.forecast.numerator),
+          },
+    stated: target.stated.map(({ figure, ...stated }) => ({ figure, ...verdict(stated) })),
+    impact:
+      impact === undefined
+        ? null
+        : {
+            n: impact.n,
+            median: impact.median ?? null,
+            lowerQuartile: impact.lowerQuartile ?? null,
+            upperQuartile: impact.upperQuartile ?? null,
+            least: impact.least ?? null,
+            most: impact.most ?? null,
+            missing: Object.entries(impact.missing).map(([reason, rows]) => ({
+              reason,
+              ...lists.rows(`${id}/missing/${reason}`, rows),
+            })),
+            changes: impact.changes.map(({ row, before, after, change }) => ({ product: row.id, before, after, change })),
+          },
+  };
+}
+
+/** 26/2026/QĐ-TTg took effect. */
+const WINDOW_SINCE = '2026-05-22';
+
+/** Window of 180 to 120 days before the end (26/2026/QĐ-TTg, Article 7.6.a), which no earlier decision had: before that day a term only ends. */
+function reportRenewals({ population, asOf }: PlanProgress): ProgrammeReport['renewals'] {
+  return population.inForce
+    .flatMap((product): ProgrammeReport['renewals'][number][] => {
+      const { state, validity, extendedUntil } = population.standing(product);
+      if (validity === undefined) return [];
+      const { fileFrom, fileUntil } = renewalCalendar(validity.until);
+      const until = extendedUntil ?? validity.until;
+      if (state === 'extended') return [{ product: product.key, stage: 'extended', until, fileFrom, fileUntil }];
+      if (asOf < fileFrom) return [];
+      if (asOf < WINDOW_SINCE) return [{ product: product.key, stage: 'ends-soon', until, fileFrom, fileUntil }];
+      return [
+        {
+          product: product.key,
+          stage: asOf <= fileUntil ? 'file-now' : 'window-missed',
+          until,
+          fileFrom,
+          fileUntil,
+        },
+      ];
+    })
+    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.product < b.product ? -1 : 1));
+}
+
+/** Totals that a list can be held against: published counts of products in force, told up to the day. */
+function reportTotals({ plan, asOf, policy, population }: PlanProgress, lists: Lists): ProgrammeReport['totals'] {
+  const ids = new Set(
+    plan.targets
+      .filter(({ measure, unit, where }) => measure === 'in-force' && unit === 'products' && where === undefined)
+      .map(({ id }) => id),
+  );
+  const figures = plan.reported.filter(
+    ({ target, count, asOf: day }) => ids.has(target) && count !== undefined && lastDayOf(day) <= asOf,
+  );
+  return figures.map((figure, index) => {
+    const at = lastDayOf(figure.asOf);
+    const { counted, difference, variants } = reconcileTotal(figure.count ?? 0, population.products, { asOf: at, policy });
+    const [nearest] = variants;
+    if (nearest === undefined) throw new RangeError('A total has at least one reading');
+    const { reading, basis, lastDay, count, difference: left } = nearest;
+    return {
+      figure,
+      counted,
+      difference,
+      nearest: {
+        reading,
+        basis,
+        lastDay,
+        count,
+        difference: left,
+        added: lists.ids(`totals/${index}/added`, nearest.added),
+        removed: lists.ids(`totals/${index}/removed`, nearest.removed),
+      },
+    };
+  });
+}
+
+function reportProduct(product: ProductHistory, { population, asOf }: PlanProgress): ReportProduct {
+  const { state, reason, stars, grant, validity, extendedUntil } = population.standing(product);
+  const { productSet, records } = product;
+  return {
+    id: product.key,
+    name: product.name.vi,
+    nameEn: product.name.en ?? null,
+    producer: producerOn(product, asOf)?.name ?? null,
+    group: productSet === undefined ? null : (groupOf(product) ?? null),
+    stars: stars ?? null,
+    state,
+    reason,
+    decision: grant?.decision?.number ?? null,
+    decisionDate: grant?.decision?.date ?? null,
+    until: extendedUntil ?? validity?.until ?? null,
+    rows: records.map(({ id, origin }) => (origin === undefined ? id : `${origin.file ?? ''}#${origin.row}`)),
+    sources: [...new Set(records.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** The same numbers without the rows behind them: small enough for a page. Whoever publishes it should publish the whole report beside it. */
+export function summariseReport(report: ProgrammeReport): ProgrammeReport {
+  return {
+    ...report,
+    targets: report.targets.map((target) => ({
+      ...target,
+      impact: target.impact === null ? null : { ...target.impact, changes: [] },
+    })),
+    lists: {},
+    products: [],
+    producers: [],
+  };
+}
