@@ -1,4 +1,4 @@
-import { type Product, productSchema, type RowIssue } from '@ocop/core';
+import { type EventRow, type Product, productSchema, type RowIssue } from '@ocop/core';
 import { z } from 'zod';
 import { CliError } from './cli-error.ts';
 import { readList } from './read-list.ts';
@@ -10,10 +10,14 @@ const productsFileSchema = z.looseObject({ products: z.array(productSchema) });
 export async function readProductFile(
   path: string,
   onProgress?: (done: number, total: number) => void,
-): Promise<{ readonly products: readonly Product[]; readonly issues: readonly RowIssue[] }> {
+): Promise<{
+  readonly products: readonly Product[];
+  readonly events: readonly EventRow[];
+  readonly issues: readonly RowIssue[];
+}> {
   if (!path.endsWith('.json')) return readList(path, onProgress);
   const parsed = productsFileSchema.safeParse(await readJson(path));
-  if (parsed.success) return { products: parsed.data.products, issues: [] };
+  if (parsed.success) return { products: parsed.data.products, events: [], issues: [] };
   const [first] = parsed.error.issues;
   const place = first?.path.join('.') ?? '';
   throw new CliError({

@@ -44,14 +44,16 @@ export function addProgrammeReport(programme: Command): void {
       const asOf = requireAsOf(options.asOf);
       const terminal = createTerminal({ json: options.json ?? false });
       const plan = await readPlan(planPath);
-      const { products, issues } = await terminal.progress('Đọc danh sách', (report) => readProductFile(recordsPath, report));
+      const { products, events, issues } = await terminal.progress('Đọc danh sách', (report) =>
+        readProductFile(recordsPath, report),
+      );
       if (products.length === 0)
         throw new CliError({
           vi: `“${recordsPath}” không có sản phẩm nào đọc được.`,
           en: `No product could be read from “${recordsPath}”.`,
         });
       const annualFigures = options.figures === undefined ? [] : await readFigures(options.figures, terminal);
-      const { histories, unattached } = historiesOf(products);
+      const { histories, unattached } = historiesOf(products, events);
       const progress = planProgress(plan, histories, { asOf, annualFigures });
       const report = programmeReport(progress, options.publisher === undefined ? {} : { publisher: { vi: options.publisher } });
       if (options.out !== undefined) {

@@ -55,17 +55,19 @@ export function readAnnualFigures(text: string): {
   readonly rowsRead: number;
 } {
   const table = readCsv(text);
-  const heads = table.header.map(fold);
+  const [header, ...data] = table.rows;
+  const heads = (header?.cells ?? []).map(fold);
   const find = (column: Column): number => heads.findIndex((head) => COLUMNS[column].some((name) => fold(name) === head));
   const issues: FigureIssue[] = (['product', 'year'] as const)
     .filter((column) => find(column) < 0)
     .map((column) => ({ code: 'FIGURE_COLUMN_MISSING', row: 1, column: COLUMNS[column][0] }));
   if (find('revenue') < 0 && find('price') < 0)
     issues.push({ code: 'FIGURE_COLUMN_MISSING', row: 1, column: COLUMNS.revenue[0] });
-  if (issues.length > 0) return { figures: [], issues, rowsRead: table.rows.length };
+  if (issues.length > 0) return { figures: [], issues, rowsRead: data.length };
   const torn = new Set(table.issues.filter(({ severity }) => severity === 'error').map(({ row }) => row));
+  for (const { row, cells } of data) if (cells.length > heads.length) torn.add(row);
   const figures: AnnualFigure[] = [];
-  for (const { row, cells } of table.rows) {
+  for (const { row, cells } of data) {
     const cell = (column: Column): string => cleanText(unguardCell(cells[find(column)] ?? ''));
     const refuse = (code: FigureIssue['code'], column?: Column): void => {
       issues.push({
@@ -93,5 +95,5 @@ export function readAnnualFigures(text: string): {
         ...(cell('source') === '' ? {} : { source: cell('source') }),
       });
   }
-  return { figures, issues, rowsRead: table.rows.length };
+  return { figures, issues, rowsRead: data.length };
 }
