@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
+const tags = ['star-badge', 'product-card', 'verify', 'scanner'];
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/define.ts'],
+  entry: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/scanner/detector.ts',
+    ...tags.flatMap((tag) => [`src/${tag}/${tag}.ts`, `src/${tag}/define.ts`]),
+  ],
   format: 'esm',
   target: 'es2022',
   dts: false,

@@ -1,6 +1,11 @@
 export type { Outcome, Trust } from '@ocop/verify';
 export type { OutcomeDetail } from './check/check.ts';
-export { OcopProductCard } from './product-card/product-card.ts';
+export type { JourneyStep } from './journey/read-journey.ts';
+export type { Language } from './locale/language.ts';
+export { registerTranslation, type PartialTranslation, type Translation } from './locale/translations.ts';
+export type { CardProduct } from './product-card/card-product.ts';
+export { OcopProductCard, type SelectDetail } from './product-card/product-card.ts';
 export { OcopStarBadge } from './star-badge/star-badge.ts';
 export { configureTrust } from './trust/trust-anchor.ts';
+export type { ReportDetail } from './verdict/report-link.ts';
 export { OcopVerify } from './verify/verify.ts';

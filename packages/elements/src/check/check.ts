@@ -1,13 +1,10 @@
-import { verify, type Outcome } from '@ocop/verify';
+import type { Outcome } from '@ocop/verify';
 import type { ReactiveElement } from 'lit';
 import { attributeText } from '../text/attribute-text.ts';
-import { onTrustChange, trustAnchor } from '../trust/trust-anchor.ts';
-import { deepFreeze } from './deep-freeze.ts';
-import { expectedClaims, type PageClaims } from './expected-claims.ts';
-import { afterFirstCheck } from './first-check.ts';
-import { pageStore } from './page-store.ts';
-import { readInput } from './read-input.ts';
-import { uncheckedOutcome } from './unchecked-outcome.ts';
+import { onTrustChange } from '../trust/configured-trust.ts';
+import type { Answer } from './answer.ts';
+import type { PageClaims } from './expected-claims.ts';
+import { answer as answerTo } from './load-answer.ts';
 
 /** Detail of the event `ocop-outcome`: the two axes and the headline, frozen. */
 export interface OutcomeDetail {
@@ -17,58 +14,75 @@ export interface OutcomeDetail {
   readonly wouldBe: Outcome['wouldBe'] | null;
 }
 
+/** What is asked: the text to check, the page's claims, and whether the page suspects a copy. */
+export interface Question {
+  readonly text: string;
+  readonly claims: PageClaims;
+  readonly suspectedCopy: boolean;
+}
+
+const checks = new WeakMap<ReactiveElement, Check>();
+
+/** The one check of an element. It hangs on no property of it, so that a page has nothing to put another in place of. */
+export function checkOf(host: ReactiveElement): Check {
+  let check = checks.get(host);
+  if (check === undefined) checks.set(host, (check = new Check(host)));
+  return check;
+}
+
 /**
- * The one way to a verdict: asks `verify` and keeps its frozen answer where no attribute, property or slot reaches it.
+ * The one way to a verdict: asks the verifier, which is loaded with the first question, and keeps its frozen answer.
  * A newer question makes the answer to an older one void.
  */
-export class Check {
+class Check {
   readonly #host: ReactiveElement;
   #asked = 0;
-  #question: { text: string; claims: PageClaims } | undefined;
-  #outcome: Outcome | null = null;
-  #registry: string | null = null;
+  #question: Question | undefined;
+  #answer: Answer | undefined;
+  #failed = false;
+  #running: Promise<Outcome | null> = Promise.resolve(null);
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
-  /** The last answer; null while there is no question or no answer yet. */
+  /** Outcome and the words for it; undefined while there is no question or no answer yet. */
+  get answer(): Answer | undefined {
+    return this.#answer;
+  }
+
   get outcome(): Outcome | null {
-    return this.#outcome;
+    return this.#answer?.outcome ?? null;
   }
 
   get checking(): boolean {
-    return this.#question !== undefined && this.#outcome === null;
+    return this.#question !== undefined && this.#answer === undefined && !this.#failed;
   }
 
-  /** Origin of the registry that is asked, once it is known. */
-  get registry(): string | null {
-    return this.#registry;
+  /** The verifier itself could not be loaded. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
-  /** Asks anew; null or blank text withdraws the question. */
-  async ask(text: string | null, claims: PageClaims): Promise<void> {
-    const asked = (this.#asked += 1);
+  /** Asks where the question differs from the last one; blank text withdraws it. */
+  ask(text: unknown, claims: Readonly<Record<keyof PageClaims, unknown>>, suspectedCopy: boolean): void {
     const asking = attributeText(text);
-    this.#question = asking === '' ? undefined : { text: asking, claims };
-    this.#outcome = null;
-    this.#host.requestUpdate();
-    const outcome = await this.#answer();
-    if (asked !== this.#asked) return;
-    this.#outcome = outcome;
-    this.#host.requestUpdate();
-    if (outcome === null) return;
-    const { state, authenticity, standing, wouldBe = null } = outcome;
-    const detail: OutcomeDetail = Object.freeze({ state, authenticity, standing, wouldBe });
-    this.#host.dispatchEvent(new CustomEvent('ocop-outcome', { detail, bubbles: true, composed: true }));
+    // Whatever a script put into a property becomes text here: nothing below meets an object of the page.
+    const [gtin, productCode, stars] = [claims.gtin, claims.productCode, claims.stars].map(attributeText);
+    const question = asking === '' ? undefined : { text: asking, claims: { gtin, productCode, stars }, suspectedCopy };
+    if (JSON.stringify(question) !== JSON.stringify(this.#question))
+      this.#running = this.#pursue(question as Question | undefined);
+  }
+
+  /** Resolves when the running check has ended: with its outcome, or null where there is none or a newer question overtook it. */
+  settled(): Promise<Outcome | null> {
+    return this.#running;
   }
 
   /** Asks again whenever the page changes its trust anchor, until `unwatch`. */
   watch(): void {
-    this.#stop ??= onTrustChange(() => {
-      void this.ask(this.#question?.text ?? null, this.#question?.claims ?? { gtin: null, productCode: null, stars: null });
-    });
+    this.#stop ??= onTrustChange(() => (this.#running = this.#pursue(this.#question)));
   }
 
   unwatch(): void {
@@ -76,26 +90,26 @@ export class Check {
     this.#stop = undefined;
   }
 
-  async #answer(): Promise<Outcome | null> {
-    const question = this.#question;
-    const anchor = await trustAnchor();
-    if ('problem' in anchor) return question === undefined ? null : deepFreeze(uncheckedOutcome(anchor.problem, '', Date.now()));
-    const { trust } = anchor;
-    this.#registry = trust.registry;
+  async #pursue(question: Question | undefined): Promise<Outcome | null> {
+    const asked = (this.#asked += 1);
+    this.#question = question;
+    this.#answer = undefined;
+    this.#failed = false;
+    this.#host.requestUpdate();
     if (question === undefined) return null;
-    const check = () =>
-      verify(readInput(question.text, trust.registry), {
-        now: Date.now(),
-        trust,
-        fetch: (url, init) => globalThis.fetch(url, init),
-        store: pageStore,
-        expected: expectedClaims(question.claims),
-      });
-    try {
-      return deepFreeze(await afterFirstCheck(trust.registry, check));
-    } catch {
-      // verify() throws for misuse only: an anchor it does not accept. No answer may look like one, so this is "cannot check".
-      return deepFreeze(uncheckedOutcome('trust-invalid', trust.registry, Date.now()));
-    }
+    const answer = await answerTo(question).catch(() => undefined);
+    if (asked !== this.#asked) return null;
+    this.#answer = answer;
+    this.#failed = answer === undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (answer === undefined) return null;
+    const { outcome } = answer;
+    const { state, authenticity, standing, wouldBe = null } = outcome;
+    const detail: OutcomeDetail = Object.freeze({ state, authenticity, standing, wouldBe });
+    this.#host.dispatchEvent(new CustomEvent('ocop-outcome', { detail, bubbles: true, composed: true }));
+    return outcome;
   }
 }
+
+export type { Check };

@@ -1,14 +1,8 @@
 import { isGtin14, isLinkProductCode } from '@ocop/verify/label';
-
-const LOOPBACK = /^http:\/\/(?=(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/|$))/i;
-
-/** A link as `verify` reads it: on a loopback page http stands for https, since the host of a link decides nothing. */
-function asHttps(link: string): string {
-  return link.replace(LOOPBACK, 'https://');
-}
+import { asHttps } from './location-input.ts';
 
 /** The GTIN-14 or product code that a short text names, or undefined. Spaces and hyphens inside a bar code number are typing aids. */
-export function readProductKey(text: string): { gtin: string } | { productCode: string } | undefined {
+function readProductKey(text: string): { gtin: string } | { productCode: string } | undefined {
   const digits = text.replaceAll(/[\s-]/g, '');
   if (/^\d{8,14}$/.test(digits) && isGtin14(digits.padStart(14, '0'))) return { gtin: digits.padStart(14, '0') };
   const code = text.toUpperCase();
@@ -21,9 +15,4 @@ export function readInput(text: string, registry: string): string {
   const key = trimmed.length <= 40 ? readProductKey(trimmed) : undefined;
   if (key === undefined) return asHttps(trimmed);
   return asHttps('gtin' in key ? `${registry}/01/${key.gtin}` : `${registry}/ocop/${key.productCode}`);
-}
-
-/** The page's own address as a label, without its fragment. */
-export function locationInput(href: string): string {
-  return asHttps(href.replace(/#.*$/, ''));
 }

@@ -2,48 +2,24 @@ import type { Language } from './language.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-function parts(time: string | number): Record<string, string> | undefined {
+/** `vi` is written in digits, since engines differ in its texts; British English is the same in all of them. */
+function format(time: string | number, language: Language, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(time);
-  if (Number.isNaN(at.getTime())) return undefined;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: ZONE,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  if (Number.isNaN(at.getTime())) return '';
+  const tag = language === 'vi' || language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(tag, { timeZone: ZONE, ...options }).format(at);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The civil day in Việt Nam: `05/02/2029`, in English `5 February 2029`. The digits are ours, since engines differ in their texts. */
+/** The civil day in Việt Nam: `05/02/2029`, in English `5 February 2029`, in other languages as they write it. Empty for what is no time. */
 export function dayText(time: string | number, language: Language): string {
-  const at = parts(time);
-  if (at === undefined) return '';
-  if (language === 'vi') return `${at.day}/${at.month}/${at.year}`;
-  return `${Number(at.day)} ${MONTHS[Number(at.month) - 1]} ${at.year}`;
+  return format(
+    time,
+    language,
+    language === 'vi' ? { day: '2-digit', month: '2-digit', year: 'numeric' } : { dateStyle: 'long' },
+  );
 }
 
-/** Day and minute in Việt Nam: `09:05 ngày 24/11/2026`, in English `24 November 2026, 09:05 (Việt Nam)`. Numbers are milliseconds. */
-export function dayTimeText(time: string | number, language: Language): string {
-  const at = parts(time);
-  if (at === undefined) return '';
-  const clock = `${at.hour}:${at.minute}`;
-  return language === 'vi' ? `${clock} ngày ${dayText(time, 'vi')}` : `${dayText(time, 'en')}, ${clock} (Việt Nam time)`;
+/** Hour and minute in Việt Nam, 00:00 to 23:59. */
+export function clockText(time: string | number): string {
+  return format(time, 'vi', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

@@ -1,30 +1,29 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Language } from './language.ts';
-import { nearestLanguage, rootsAround } from './nearest-language.ts';
+import { rootsAround } from './nearest-language.ts';
+import { onTranslation } from './translations.ts';
 
-/** Follows the nearest `lang` of an element and asks for a new rendering when it changes, however many shadow roots lie between. */
+/** Asks for a new rendering when the nearest `lang` changes, however many shadow roots lie between, and when words are added. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  get language(): Language {
-    return nearestLanguage(this.#host);
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    const update = () => this.#host.requestUpdate();
+    this.#observer = new MutationObserver(update);
     for (const root of rootsAround(this.#host))
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#stop = onTranslation(update);
     // Moved between places of different language, the element would otherwise keep its old words.
-    this.#host.requestUpdate();
+    update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#stop?.();
   }
 }

@@ -1,1 +1,2 @@
-export type Language = 'vi' | 'en';
+/** `vi`, `en`, or a language that `registerTranslation` added, in lower case. */
+export type Language = string;

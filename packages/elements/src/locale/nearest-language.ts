@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { languageFor } from './translations.ts';
 
 /** The document and the shadow roots around an element, nearest first. */
 export function rootsAround(element: Element): Node[] {
@@ -12,12 +13,12 @@ export function rootsAround(element: Element): Node[] {
   return roots;
 }
 
-/** `en` where the nearest `lang`, also across shadow roots, is English; Vietnamese everywhere else. */
+/** What the nearest `lang` names, also across shadow roots; Vietnamese where it names no registered language. */
 export function nearestLanguage(element: Element): Language {
   let at: Element | undefined = element;
   while (at !== undefined) {
     const lang = at.closest('[lang]')?.getAttribute('lang');
-    if (typeof lang === 'string') return /^en(?:-|$)/i.test(lang) ? 'en' : 'vi';
+    if (typeof lang === 'string') return languageFor(lang);
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }

@@ -5,40 +5,61 @@ export const productCardStyles = css`
     container-type: inline-size;
   }
   .card {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--ocop-card-min-block, 26rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--ocop-card-shadow, none);
     overflow: clip;
+  }
+  .card.claimed {
+    min-block-size: 0;
+  }
+  .card .verdict {
+    font-size: 0.875em;
   }
   .top {
     display: grid;
     gap: 0.9rem;
-    padding: 1rem;
+    padding: var(--ocop-card-padding, 1rem);
+    align-content: start;
   }
   .media {
     contain: layout paint;
     overflow: clip;
+    aspect-ratio: var(--ocop-card-media-ratio, 4 / 3);
     border-radius: calc(var(--_radius) * 0.6);
+    background: color-mix(in srgb, var(--_line) 45%, transparent);
   }
   .media.empty,
   .actions.empty {
     display: none;
   }
+  .media img,
   .media ::slotted(*) {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 4 / 3;
+    block-size: 100%;
     object-fit: cover;
+  }
+  .no-image {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    letter-spacing: 0.2em;
+    color: var(--_ink-soft);
   }
   .words {
     display: grid;
-    gap: 0.2rem;
+    gap: 0.15rem;
     align-content: start;
+    min-block-size: 9.5em;
   }
   .name {
-    font-size: 1.3125em;
+    font-size: 1.25em;
     font-weight: 650;
-    line-height: 1.5;
     text-wrap: balance;
   }
   .name a {
@@ -54,33 +75,41 @@ export const productCardStyles = css`
   .soft {
     color: var(--_ink-soft);
   }
-  .rating {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2rem 0.6rem;
-    margin-block-start: 0.35rem;
-    font-weight: 600;
+  .price {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .words > .rating {
+    min-block-size: 2.2em;
   }
   .claim {
-    border: 1.5px dashed light-dark(#5f5746, #bdb49f);
+    border: 1.5px dashed var(--_soft);
     border-radius: calc(var(--_radius) * 0.6);
-    padding: 0.4rem 0.7rem;
+    padding: 0.2em 0.7em;
     justify-self: start;
     font-style: italic;
     font-weight: 500;
-    color: light-dark(#5f5746, #bdb49f);
+    background: var(--_paper);
+    color: var(--_soft);
   }
   .source-note {
     font-size: 0.8125em;
     color: var(--_ink-soft);
   }
   .other {
-    margin: 0;
     padding: 0.6rem 1rem;
+    background: var(--_paper);
+    color: var(--_plain);
   }
   .band {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
     border-block-start: 1px solid var(--_line);
+  }
+  .band > .verdict {
+    flex: 1;
+    align-content: start;
   }
   .foot {
     display: flex;
@@ -88,11 +117,9 @@ export const productCardStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.4rem 1rem;
-    padding: 0.5rem 1rem;
+    min-block-size: 2.6rem;
+    padding: 0.3rem 1rem;
     border-block-start: 1px solid var(--_line);
-  }
-  .foot:has(> .actions.empty:only-child) {
-    display: none;
   }
   .actions {
     contain: layout paint;
@@ -100,14 +127,18 @@ export const productCardStyles = css`
     margin: -4px;
   }
   @container (min-width: 30rem) {
-    .top.with-media {
+    :host(:not([layout='stack'])) .top:has(> .media:not(.empty)) {
       grid-template-columns: minmax(8rem, 34%) 1fr;
     }
+  }
+  :host([layout='row']) .top:has(> .media:not(.empty)) {
+    grid-template-columns: minmax(6rem, 34%) 1fr;
   }
   @media print {
     .card {
       border-color: #000;
       break-inside: avoid;
+      min-block-size: 0;
     }
     .claim {
       color: #000;

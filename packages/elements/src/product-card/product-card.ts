@@ -1,173 +1,313 @@
-import type { Outcome } from '@ocop/verify';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Check } from '../check/check.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { checkOf } from '../check/check.ts';
 import { claimedStars } from '../check/expected-claims.ts';
-import { LanguageController } from '../locale/language-controller.ts';
+import { CheckingElement } from '../element/checking-element.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../locale/sentences-in.ts';
-import { register } from '../register.ts';
+import { localText } from '../locale/local-text.ts';
+import { nearestLanguage } from '../locale/nearest-language.ts';
+import { pageWords } from '../locale/page/page-words-in.ts';
 import { rootStyles } from '../style/root.styles.ts';
+import { toneStyles } from '../style/tone.styles.ts';
 import { verdictStyles } from '../style/verdict.styles.ts';
 import { headingLevel } from '../text/heading-level.ts';
 import { plainText } from '../text/plain-text.ts';
+import { priceText } from '../text/price-text.ts';
 import { safeUrl } from '../text/safe-url.ts';
-import { recordLinkTemplate } from '../verdict/record-link-template.ts';
-import { signedProduct } from '../verdict/signed-product.ts';
-import { verdictStars } from '../verdict/star-look.ts';
 import { starRow } from '../verdict/star-row.ts';
-import { checkingBand, testWatermark, verdictBand } from '../verdict/verdict-band.ts';
+import type { CardProduct } from './card-product.ts';
 import { productCardStyles } from './product-card.styles.ts';
 
+/** Detail of `ocop-select`, frozen. */
+export interface SelectDetail {
+  readonly href: string;
+  readonly gtin: string | null;
+  readonly productCode: string | null;
+}
+
 /**
- * `<ocop-product-card>`: one product with its verdict. Name, producer and place come from the signed record where there is one, else from the page and
- * marked as such. Checked and claimed inputs are those of the badge. Slots `media` and `actions` cannot reach over the verdict.
+ * One product with its verdict. Name, producer and place come from the signed record where there is one, else from the page and marked as such.
+ * Price and picture are always the page's own. Nothing slotted can reach over the verdict.
+ *
+ * @element ocop-product-card
+ * @slot - What the server wrote: shown until the element is there, without JavaScript and to search engines.
+ * @slot media - A picture of the product, in place of `image`.
+ * @slot meta - More of the page's own words, under the price.
+ * @slot actions - Buttons and links, last in the card.
+ * @csspart media - The picture's box.
+ * @csspart title - The product's name.
+ * @csspart producer - The producer.
+ * @csspart place - The place.
+ * @csspart price - The price.
+ * @csspart actions - The box of the actions.
+ * @csspart record - The link to the product's page on the registry.
+ * @cssprop [--ocop-font=inherit] - Font family.
+ * @cssprop [--ocop-surface] - Ground of the page's own words.
+ * @cssprop [--ocop-ink] - Text on it.
+ * @cssprop [--ocop-ink-soft] - Second voice on it.
+ * @cssprop [--ocop-line] - Hairlines.
+ * @cssprop [--ocop-accent] - Links and focus rings.
+ * @cssprop [--ocop-star] - Colour of full stars.
+ * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @cssprop [--ocop-card-shadow=none] - Shadow of the card.
+ * @cssprop [--ocop-card-padding=1rem] - Space inside the card.
+ * @cssprop [--ocop-card-media-ratio=4 / 3] - Shape of the picture.
+ * @cssprop [--ocop-card-min-block] - Height that is kept from the first paint on, so that the verdict moves nothing.
+ * @fires {CustomEvent<SelectDetail>} ocop-select - The name was followed. Cancelable: preventing it keeps the browser on the page.
+ * @fires {CustomEvent<{}>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
  */
-export class OcopProductCard extends LitElement {
-  static override properties = {
-    label: {},
-    credential: {},
-    link: {},
+export class OcopProductCard extends CheckingElement {
+  static override readonly tag = 'product-card';
+  static override properties: PropertyDeclarations = {
+    ...CheckingElement.properties,
+    product: { attribute: false },
     stars: {},
     gtin: {},
     productCode: { attribute: 'product-code' },
     name: {},
     producer: {},
     place: {},
+    price: {},
+    currency: {},
+    image: {},
+    imageAlt: { attribute: 'image-alt' },
     href: {},
+    layout: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles = [rootStyles, verdictStyles, productCardStyles];
+  static override styles = [rootStyles, toneStyles, verdictStyles, productCardStyles];
 
-  /** Registers the tag, as `ocop-product-card` unless a prefix says otherwise. Never throws; the first definition of a page wins. */
-  static define(registry: CustomElementRegistry = customElements, prefix = 'ocop'): void {
-    register(registry, `${prefix}-product-card`, this);
-  }
-
-  /** URI of a signed label, as a QR code carries it. */
-  declare label: string | null;
-  /** Recognition credential, compact JWS. */
-  declare credential: string | null;
-  /** GS1 Digital Link, OCOP link, bar code number or product code. */
-  declare link: string | null;
-  /** What the page claims: 3 to 5. */
-  declare stars: string | null;
-  /** What the page claims: 8 to 14 digits. */
+  /**
+   * All of the page's own words at once, in place of the attributes of the same name.
+   */
+  declare product: CardProduct | null;
+  /**
+   * What the page claims: 3 to 5.
+   * @attr stars
+   */
+  declare stars: string | number | null;
+  /**
+   * What the page claims: a bar code number of 8 to 14 digits.
+   * @attr gtin
+   */
   declare gtin: string | null;
-  /** What the page claims. */
+  /**
+   * What the page claims: an OCOP product code.
+   * @attr product-code
+   */
   declare productCode: string | null;
-  /** The page's own words, shown where no signed record is at hand. */
+  /**
+   * The page's own name for the product, shown where no signed record is at hand.
+   * @attr name
+   */
   declare name: string | null;
+  /**
+   * The page's own word for the producer.
+   * @attr producer
+   */
   declare producer: string | null;
+  /**
+   * The page's own word for the place.
+   * @attr place
+   */
   declare place: string | null;
-  /** The shop's page of the product: https, or same origin. */
+  /**
+   * Price as a number, in `currency`.
+   * @attr price
+   */
+  declare price: string | number | null;
+  /**
+   * ISO 4217 code, VND by default.
+   * @attr currency
+   */
+  declare currency: string | null;
+  /**
+   * Address of a picture: https, or same origin.
+   * @attr image
+   */
+  declare image: string | null;
+  /**
+   * What the picture shows beyond the name; empty by default, as the name stands beside it.
+   * @attr image-alt
+   */
+  declare imageAlt: string | null;
+  /**
+   * The shop's page of the product: https, or same origin.
+   * @attr href
+   */
   declare href: string | null;
-  /** 2 to 6, 3 by default. */
-  declare headingLevel: string | null;
+  /**
+   * `row` puts the picture beside the words from 30rem on, `stack` always above; `auto` is `row` where there is room.
+   * @attr layout
+   */
+  declare layout: 'auto' | 'row' | 'stack';
+  /**
+   * Level of the name as a heading, 2 to 6; 3 by default.
+   * @attr heading-level
+   */
+  declare headingLevel: string | number | null;
 
-  readonly #language = new LanguageController(this);
-  readonly #check = new Check(this);
+  #imageFailed = false;
 
   constructor() {
     super();
-    for (const name of ['label', 'credential', 'link', 'stars', 'gtin', 'productCode'] as const) this[name] = null;
-    for (const name of ['name', 'producer', 'place', 'href', 'headingLevel'] as const) this[name] = null;
+    this.product = null;
+    this.stars = this.gtin = this.productCode = this.name = this.producer = this.place = null;
+    this.price = this.currency = this.image = this.imageAlt = this.href = this.headingLevel = null;
+    this.layout = 'auto';
   }
 
-  /** The frozen answer of the last check; null before it and where nothing was asked. */
-  get outcome(): Outcome | null {
-    return this.#check.outcome;
+  protected override question(): string | null {
+    const { gtin, productCode } = this.#own();
+    return this.label || this.credential || this.link || gtin || productCode;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#check.watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#check.unwatch();
+  protected override claims(): Readonly<Record<'stars' | 'gtin' | 'productCode', unknown>> {
+    return this.#own();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = ['label', 'credential', 'link', 'stars', 'gtin', 'productCode'].some((name) => changed.has(name));
-    if (!this.hasUpdated || asked)
-      void this.#check.ask(this.label || this.credential || this.link || this.gtin || this.productCode, this);
+    if (changed.has('image') || changed.has('product')) this.#imageFailed = false;
+    super.willUpdate(changed);
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.language;
-    const record = recordLinkTemplate(this.#check, this.gtin || this.productCode, language);
+    const language = nearestLanguage(this);
+    const { answer, checking, failed } = checkOf(this);
+    const say = pageWords(language);
     return html`<div class="root" lang=${language}>
-      <article class="card" aria-labelledby="name" aria-busy=${this.#check.checking}>
-        ${testWatermark(this.#check.outcome, language)}
-        <div class="top">
-          <div class="media empty"><slot name="media" @slotchange=${this.#slotChanged}></slot></div>
-          ${this.#words(language)}
-        </div>
-        ${this.#band(language)}
+      <article class="card ${answer || checking || failed ? '' : 'claimed'}" aria-labelledby="name" aria-busy=${checking}>
+        ${answer?.view.testWatermark(answer.outcome, language)}
+        <div class="top">${this.#media()} ${this.#words(language)}</div>
+        ${
+          answer !== undefined
+            ? html`<div class="band" role="status">
+                ${answer.view.verdictBand(answer.outcome, language)} ${this.#other(language)}
+              </div>`
+            : checking || failed
+              ? html`<div class="band" role="status">
+                  <div class="verdict tone-neutral">
+                    <p class="title">${checking ? say.checking : say.checkerMissing}</p>
+                  </div>
+                </div>`
+              : nothing
+        }
         <div class="foot">
-          ${record}
-          <div class="actions empty"><slot name="actions" @slotchange=${this.#slotChanged}></slot></div>
+          ${answer?.view.recordLink(answer.outcome, language)}
+          <div class="actions empty" part="actions"><slot name="actions" @slotchange=${this.#slotChanged}></slot></div>
         </div>
       </article>
     </div>`;
   }
 
+  /** The page's words, from `product` where it is set. */
+  #own() {
+    const product: CardProduct = typeof this.product === 'object' && this.product !== null ? this.product : this;
+    const {
+      stars = null,
+      gtin = null,
+      productCode = null,
+      name,
+      producer,
+      place,
+      price,
+      currency,
+      image,
+      imageAlt,
+      href,
+    } = product;
+    return { stars, gtin, productCode, name, producer, place, price, currency, image, imageAlt, href };
+  }
+
+  #media(): TemplateResult {
+    const { image, imageAlt } = this.#own();
+    const source = safeUrl(image, document.baseURI);
+    return html`<div class="media ${source === undefined ? 'empty' : ''}" part="media">
+      <slot name="media" @slotchange=${this.#slotChanged}
+        >${
+          source === undefined
+            ? nothing
+            : this.#imageFailed
+              ? html`<div class="no-image" aria-hidden="true">OCOP</div>`
+              : html`<img
+                  src=${source}
+                  alt=${plainText(imageAlt)}
+                  loading="lazy"
+                  decoding="async"
+                  referrerpolicy="no-referrer"
+                  @error=${this.#imageError}
+                />`
+        }</slot
+      >
+    </div>`;
+  }
+
   #words(language: Language): TemplateResult {
-    const say = sentencesIn(language);
-    const outcome = this.#check.outcome;
+    const say = pageWords(language);
+    const own = this.#own();
+    const { answer } = checkOf(this);
     // Under mismatch the signed record is about another product: its words must not dress this one.
-    const signed =
-      outcome?.state === 'mismatch' || outcome?.wouldBe === 'mismatch' ? undefined : signedProduct(outcome, language);
+    const foreign = answer?.outcome.state === 'mismatch' || answer?.outcome.wouldBe === 'mismatch';
+    const signed = answer === undefined || foreign ? undefined : answer.view.signedProduct(answer.outcome, language);
+    const ownName = typeof own.name === 'object' && own.name !== null ? localText(own.name, language) : own.name;
     const { name, producer, place } = signed ?? {
-      name: plainText(this.name),
-      producer: plainText(this.producer),
-      place: plainText(this.place),
+      name: plainText(ownName),
+      producer: plainText(own.producer),
+      place: plainText(own.place),
     };
-    const href = safeUrl(this.href, document.baseURI);
+    const href = safeUrl(own.href, document.baseURI);
     const title = name === '' ? say.productUnnamed : name;
+    const price = priceText(own.price, own.currency, language);
     return html`<div class="words">
-      <div class="name" id="name" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
-        ${href === undefined ? html`<bdi>${title}</bdi>` : html`<a href=${href}><bdi>${title}</bdi></a>`}
+      <div class="name" part="title" id="name" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
+        ${href === undefined ? html`<bdi>${title}</bdi>` : html`<a href=${href} @click=${this.#selected}><bdi>${title}</bdi></a>`}
       </div>
-      ${producer === '' ? nothing : html`<div><bdi>${producer}</bdi></div>`}
-      ${place === '' ? nothing : html`<div class="soft"><bdi>${place}</bdi></div>`} ${this.#rating(language)}
-      <div class="source-note">${signed === undefined ? say.pageSays : say.signedSays}</div>
+      ${producer === '' ? nothing : html`<div part="producer"><bdi>${producer}</bdi></div>`}
+      ${place === '' ? nothing : html`<div class="soft" part="place"><bdi>${place}</bdi></div>`} ${this.#rating(language)}
+      <div class="source-note">
+        ${signed !== undefined && answer !== undefined ? answer.view.signedSays(language) : say.pageSays}
+      </div>
+      ${price === '' ? nothing : html`<div class="price" part="price">${price}</div>`}
+      <slot name="meta"></slot>
     </div>`;
   }
 
-  #rating(language: Language): TemplateResult | typeof nothing {
-    const say = sentencesIn(language);
-    const outcome = this.#check.outcome;
-    if (this.#check.checking) return nothing;
-    if (outcome !== null) {
-      const { count, look } = verdictStars(outcome);
-      return look === 'none'
-        ? nothing
-        : html`<div class="rating">${starRow(count, look)}<span>${say.ocopStars(count)}</span></div>`;
+  #rating(language: Language): TemplateResult {
+    const { ocopStars, selfDeclared } = pageWords(language);
+    const { answer, checking, failed } = checkOf(this);
+    if (answer !== undefined) {
+      const { count, look } = answer.view.verdictStars(answer.outcome);
+      return html`<div class="rating">
+        ${look === 'none' ? nothing : html`${starRow(count, look)}<span>${ocopStars(count)}</span>`}
+      </div>`;
     }
-    const count = claimedStars(this.stars) ?? 0;
-    if (count < 3) return nothing;
-    return html`<div class="rating claim">
-      ${starRow(count, 'declared')}<span>${say.ocopStars(count)} – ${say.selfDeclared}</span>
-    </div>`;
+    const count = claimedStars(this.#own().stars) ?? 0;
+    if (checking || failed || count < 3) return html`<div class="rating"></div>`;
+    return html`<div class="rating claim">${starRow(count, 'declared')}<span>${ocopStars(count)} – ${selfDeclared}</span></div>`;
   }
 
-  #band(language: Language): TemplateResult | typeof nothing {
-    const outcome = this.#check.outcome;
-    if (this.#check.checking) return html`<div class="band" role="status">${checkingBand(language)}</div>`;
-    if (outcome === null) return nothing;
-    const other = outcome.state === 'mismatch' ? signedProduct(outcome, language) : undefined;
-    return html`<div class="band" role="status">
-      ${verdictBand(outcome, language)}
-      ${other === undefined ? nothing : html`<p class="other">${sentencesIn(language).belongsTo}: <bdi>${other.name}</bdi>, <bdi>${other.producer}</bdi></p>`}
-    </div>`;
+  /** Whose code this is, where it is not this product's. */
+  #other(language: Language): TemplateResult | typeof nothing {
+    const { answer } = checkOf(this);
+    return answer?.outcome.state === 'mismatch' ? answer.view.belongsTo(answer.outcome, language) : nothing;
+  }
+
+  #selected(event: Event): void {
+    const { gtin, productCode } = this.#own();
+    const href = (event.currentTarget as HTMLAnchorElement).href;
+    const detail: SelectDetail = { href, gtin: plainText(gtin) || null, productCode: plainText(productCode) || null };
+    if (!this.announce('ocop-select', detail, true)) event.preventDefault();
+  }
+
+  #imageError(): void {
+    this.#imageFailed = true;
+    this.requestUpdate();
+    this.announce('ocop-image-error', {});
   }
 
   #slotChanged(event: Event): void {
     const slot = event.target as HTMLSlotElement;
-    const filled = slot.assignedElements().length > 0;
+    const filled =
+      slot.assignedElements().length > 0 || (slot.name === 'media' && safeUrl(this.#own().image, document.baseURI) !== undefined);
     slot.parentElement?.classList.toggle('empty', !filled);
-    if (slot.name === 'media') slot.closest('.top')?.classList.toggle('with-media', filled);
   }
 }

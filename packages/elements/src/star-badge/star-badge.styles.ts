@@ -3,60 +3,82 @@ import { css } from 'lit';
 export const starBadgeStyles = css`
   :host {
     display: inline-block !important;
+    inline-size: 22rem;
     max-inline-size: 100%;
     vertical-align: top;
+    container-type: inline-size;
+  }
+  :host([size='sm']) {
+    inline-size: 18.5rem;
+    --_scale: 0.875;
+  }
+  :host([size='lg']) {
+    inline-size: 27.5rem;
+    --_scale: 1.25;
+  }
+  .root {
+    font-size: calc(max(1rem, 14px) * var(--_scale, 1));
   }
   .badge {
     display: grid;
-    min-inline-size: min(100%, 15rem);
-    max-inline-size: 26rem;
-    min-block-size: 6.1rem;
-    border: 1.5px solid var(--_tone, var(--_line));
+    grid-template: auto 1fr / auto 1fr;
+    min-block-size: 8.25em;
+    border: 1.5px solid var(--_tone, var(--_soft)) !important;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_paper);
+    color: var(--_plain);
     overflow: clip;
-    grid-template-rows: auto 1fr;
+  }
+  .watermark {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+  }
+  .seal {
+    display: grid;
+    place-items: center;
+    inline-size: 3.5em;
+    background: var(--_ground);
+    grid-row: 2;
+  }
+  .seal svg {
+    inline-size: 2.1em;
+    block-size: 2.1em;
+    color: var(--_tone);
   }
   .body {
-    display: flex;
-    gap: 0.9rem;
-    align-items: center;
-    padding: 0.75rem 1rem;
     grid-row: 2;
+    grid-column: 2;
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding: 0.6em 0.9em;
   }
   .words {
     display: grid;
-    gap: 0.1rem;
+    gap: 0.1em;
     min-inline-size: 0;
+    flex: 1;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
   }
   .name {
     font-weight: 700;
     font-size: 1.0625em;
-    letter-spacing: 0.01em;
   }
   .line {
-    display: flex;
-    gap: 0.45rem;
-    align-items: flex-start;
-    font-size: 0.9375em;
-    font-weight: 600;
-    color: var(--_tone, var(--_ink-soft));
-  }
-  .line svg {
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin-block-start: 0.1em;
+    font-weight: 650;
+    color: var(--_tone, var(--_soft));
   }
   .fine {
     font-size: 0.8125em;
-    color: light-dark(#5f5746, #bdb49f);
+    color: var(--_soft);
   }
   .claim {
-    border: 1.5px dashed light-dark(#5f5746, #bdb49f);
-    background: none;
-  }
-  .test .line {
-    font-weight: 500;
+    border-style: dashed !important;
   }
   .claim .name {
     font-weight: 500;
@@ -64,15 +86,18 @@ export const starBadgeStyles = css`
   .claim .line {
     font-style: italic;
     font-weight: 500;
-    color: light-dark(#5f5746, #bdb49f);
   }
   .test {
-    border: 2px dashed light-dark(#5d2a86, #d5b3f2);
-    min-block-size: 8.2rem;
+    border: 2px dashed var(--_tone) !important;
+  }
+  .test .line {
+    font-size: 0.875em;
+    font-weight: 500;
+    color: var(--_plain);
   }
   .logo {
-    inline-size: 3.25rem;
-    block-size: 3.25rem;
+    inline-size: 3.25em;
+    block-size: 3.25em;
     flex: none;
     contain: strict;
     overflow: clip;
@@ -84,25 +109,99 @@ export const starBadgeStyles = css`
   .logo.empty {
     display: none;
   }
-  .record {
-    padding-inline: 0.2rem;
+  .below {
+    min-block-size: 1.9em;
+  }
+  :host([variant='stamp']) {
+    inline-size: 14rem;
+  }
+  :host([variant='stamp']) .badge {
+    grid-template: auto auto 1fr / 1fr;
+    min-block-size: 14em;
+    border-width: 4px !important;
+    text-align: center;
+  }
+  :host([variant='stamp']) .badge:not(.claim, .test) {
+    border-style: double !important;
+  }
+  :host([variant='stamp']) :is(.seal, .body) {
+    grid-column: 1;
+    inline-size: auto;
+  }
+  :host([variant='stamp']) .seal {
+    padding: 0.75em;
+  }
+  :host([variant='stamp']) .body {
+    grid-row: 3;
+    flex-direction: column;
+    justify-content: center;
+  }
+  :host([variant='stamp']) .words {
+    flex: none;
+  }
+  :host([variant='stamp']) .head {
+    justify-content: center;
+  }
+  :host([variant='stamp']) .below {
+    text-align: center;
+  }
+  :host([variant='inline']) {
+    inline-size: auto;
+    container-type: normal;
+  }
+  :host([variant='inline']) .root {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  :host([variant='inline']) .badge {
+    min-block-size: 2.25em;
+    border-radius: 1.2em;
+  }
+  :host([variant='inline']) .seal {
+    inline-size: 2.2em;
+  }
+  :host([variant='inline']) .seal svg {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  :host([variant='inline']) .body {
+    padding: 0.15em 0.8em;
+  }
+  :host([variant='inline']) .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  :host([variant='inline']) .fine {
+    display: none;
+  }
+  @container (max-width: 15em) {
+    .seal {
+      inline-size: 2.6em;
+    }
   }
   @media (forced-colors: active) {
     .badge {
-      border-color: CanvasText;
+      border-color: CanvasText !important;
     }
     .line,
-    .line svg {
-      color: CanvasText !important;
+    .seal svg {
+      color: CanvasText;
     }
   }
   @media print {
     .badge {
-      border-color: #000;
+      border-color: #000 !important;
+      break-inside: avoid;
+    }
+    .seal {
+      background: none;
     }
     .line,
-    .line svg,
-    .fine {
+    .seal svg {
       color: #000 !important;
     }
   }

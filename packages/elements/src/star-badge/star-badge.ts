@@ -1,178 +1,129 @@
-import type { Outcome } from '@ocop/verify';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Check } from '../check/check.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { checkOf } from '../check/check.ts';
 import { claimedStars } from '../check/expected-claims.ts';
-import { dayText } from '../locale/day-time.ts';
-import { LanguageController } from '../locale/language-controller.ts';
+import { CheckingElement } from '../element/checking-element.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../locale/sentences-in.ts';
-import { register } from '../register.ts';
+import { nearestLanguage } from '../locale/nearest-language.ts';
+import { pageWords } from '../locale/page/page-words-in.ts';
 import { rootStyles } from '../style/root.styles.ts';
-import { verdictStyles } from '../style/verdict.styles.ts';
-import { plainText } from '../text/plain-text.ts';
-import { recordLinkTemplate } from '../verdict/record-link-template.ts';
-import { verdictStars, type StarLook } from '../verdict/star-look.ts';
+import { toneStyles } from '../style/tone.styles.ts';
+import type { BadgeFace } from '../verdict/badge-face.ts';
 import { starRow } from '../verdict/star-row.ts';
-import { verdictIcon } from '../verdict/verdict-icon.ts';
-import { verdictSentence, verdictWords } from '../verdict/verdict-words.ts';
 import { starBadgeStyles } from './star-badge.styles.ts';
 
-interface Face {
-  readonly kind: string;
-  readonly sentence: string;
-  readonly stars: { readonly count: number; readonly look: StarLook };
-  readonly watermark?: string;
-  readonly name?: string;
-  readonly line: TemplateResult;
-  readonly fine?: string;
-}
-
 /**
- * `<ocop-star-badge>`: the stars of one product, drawn only as far as signed data allow. `label`, `credential` or `link` is what is checked, else the
- * record of `gtin` or `product-code`; `stars`, `gtin` and `product-code` are what the page claims. The verdict is `outcome`, read-only; no attribute, property or slot sets it.
+ * The stars of one product, drawn only as far as signed data allow. `label`, `credential` or `link` is what is checked, else the record of `gtin` or
+ * `product-code`; `stars`, `gtin` and `product-code` are what the page claims. With nothing to check the claim is dashed and says so.
+ *
+ * @element ocop-star-badge
+ * @slot - What the server wrote: shown until the element is there, without JavaScript and to search engines.
+ * @slot logo - The licensed certification mark, where the page may use it. Shown beside the stars of a verified product only.
+ * @csspart record - The link to the product's page on the registry.
+ * @cssprop [--ocop-font=inherit] - Font family.
+ * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @cssprop [--ocop-star] - Colour of full stars. All other colours of a verdict are fixed.
+ * @cssprop [--ocop-accent] - Links and focus rings.
  */
-export class OcopStarBadge extends LitElement {
-  static override properties = {
-    label: {},
-    credential: {},
-    link: {},
+export class OcopStarBadge extends CheckingElement {
+  static override readonly tag = 'star-badge';
+  static override properties: PropertyDeclarations = {
+    ...CheckingElement.properties,
     stars: {},
     gtin: {},
     productCode: { attribute: 'product-code' },
+    variant: { reflect: true },
+    size: { reflect: true },
   };
-  static override styles = [rootStyles, verdictStyles, starBadgeStyles];
+  static override styles = [rootStyles, toneStyles, starBadgeStyles];
 
-  /** Registers the tag, as `ocop-star-badge` unless a prefix says otherwise. Never throws; the first definition of a page wins. */
-  static define(registry: CustomElementRegistry = customElements, prefix = 'ocop'): void {
-    register(registry, `${prefix}-star-badge`, this);
-  }
-
-  /** URI of a signed label, as a QR code carries it. */
-  declare label: string | null;
-  /** Recognition credential, compact JWS. */
-  declare credential: string | null;
-  /** GS1 Digital Link, OCOP link, bar code number or product code. */
-  declare link: string | null;
-  /** What the page claims: 3 to 5. */
-  declare stars: string | null;
-  /** What the page claims: 8 to 14 digits. */
+  /**
+   * What the page claims: 3 to 5.
+   * @attr stars
+   */
+  declare stars: string | number | null;
+  /**
+   * What the page claims: a bar code number of 8 to 14 digits.
+   * @attr gtin
+   */
   declare gtin: string | null;
-  /** What the page claims. */
+  /**
+   * What the page claims: an OCOP product code.
+   * @attr product-code
+   */
   declare productCode: string | null;
-
-  readonly #language = new LanguageController(this);
-  readonly #check = new Check(this);
+  /**
+   * `badge` is a small panel, `inline` one line of text, `stamp` an upright seal.
+   * @attr variant
+   */
+  declare variant: 'badge' | 'inline' | 'stamp';
+  /**
+   * Size of the whole, from the text size of the page.
+   * @attr size
+   */
+  declare size: 'sm' | 'md' | 'lg';
 
   constructor() {
     super();
-    this.label = null;
-    this.credential = null;
-    this.link = null;
-    this.stars = null;
-    this.gtin = null;
-    this.productCode = null;
+    this.stars = this.gtin = this.productCode = null;
+    this.variant = 'badge';
+    this.size = 'md';
   }
 
-  /** The frozen answer of the last check; null before it and where nothing was asked. */
-  get outcome(): Outcome | null {
-    return this.#check.outcome;
+  protected override question(): string | null {
+    return this.label || this.credential || this.link || this.gtin || this.productCode;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#check.watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#check.unwatch();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.size > 0)
-      void this.#check.ask(this.label || this.credential || this.link || this.gtin || this.productCode, this);
+  protected override claims(): OcopStarBadge {
+    return this;
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.language;
-    const { kind, sentence, stars, watermark, name, line, fine } = this.#face(language);
-    const genuine = stars.look === 'solid';
+    const language = nearestLanguage(this);
+    const { answer, checking } = checkOf(this);
+    const { kind, sentence, stars, icon, watermark, name, line, fine } =
+      answer?.view.badgeFace(answer.outcome, language) ?? this.#face(language);
     return html`<div class="root" lang=${language}>
-      <div class="badge ${kind}" role="img" aria-label=${sentence} aria-busy=${this.#check.checking}>
+      <div class="badge ${kind}" role="img" aria-label=${sentence} aria-busy=${checking}>
         ${watermark === undefined ? nothing : html`<div class="watermark">${watermark}</div>`}
+        ${icon === undefined ? nothing : html`<div class="seal">${icon}</div>`}
         <div class="body">
-          ${genuine ? html`<div class="logo empty"><slot name="logo" @slotchange=${this.#logoChanged}></slot></div>` : nothing}
+          ${
+            stars.look === 'solid'
+              ? html`<div class="logo empty"><slot name="logo" @slotchange=${this.#logoChanged}></slot></div>`
+              : nothing
+          }
           <div class="words">
-            ${starRow(stars.count, stars.look)} ${name === undefined ? nothing : html`<div class="name">${name}</div>`}
+            ${
+              name === undefined
+                ? nothing
+                : html`<div class="head">${starRow(stars.count, stars.look)}<span class="name">${name}</span></div>`
+            }
             <div class="line">${line}</div>
             ${fine === undefined ? nothing : html`<div class="fine">${fine}</div>`}
           </div>
         </div>
       </div>
-      ${recordLinkTemplate(this.#check, this.gtin || this.productCode, language)}
+      <div class="below">${answer?.view.recordLink(answer.outcome, language)}</div>
     </div>`;
   }
 
-  #face(language: Language): Face {
-    const say = sentencesIn(language);
-    const outcome = this.#check.outcome;
-    const none = { count: 0, look: 'none' } as const;
-    if (this.#check.checking) {
-      return {
-        kind: 'tone-neutral',
-        sentence: say.checking,
-        stars: none,
-        line: html`${verdictIcon('hourglass')}<span>${say.checking}</span>`,
-      };
-    }
-    if (outcome === null) return this.#claimFace(language);
-    const words = verdictWords(outcome, language);
-    const stars = verdictStars(outcome);
-    const sentence = verdictSentence(words);
-    const kind = `tone-${words.tone} ${outcome.state === 'test' ? 'test' : ''}`;
-    const named = stars.look === 'none' ? {} : { name: say.ocopStars(stars.count) };
-    if (outcome.state === 'test') {
-      return {
-        kind,
-        sentence,
-        stars,
-        watermark: say.testLabel,
-        ...named,
-        line: html`<span>${words.detail ?? say.testNote}</span>`,
-      };
-    }
-    if (outcome.state !== 'verified' || outcome.claims === null) {
-      const detail = outcome.reasons[0]?.startsWith('trust-') === true ? words.detail : undefined;
-      return {
-        kind,
-        sentence,
-        stars,
-        ...named,
-        line: html`${verdictIcon(words.icon)}<span>${words.title}</span>`,
-        ...(detail && { fine: detail }),
-      };
-    }
-    const issuer = outcome.issuer?.name;
-    const by = plainText(language === 'en' ? (issuer?.en ?? issuer?.vi) : issuer?.vi);
-    const fine = `${by}, ${say.until(dayText(outcome.claims.validUntil, language))}`;
-    const name = outcome.claims.stars >= 3 ? say.ocopStars(outcome.claims.stars) : 'OCOP';
-    return { kind, sentence, stars, name, line: html`${verdictIcon(words.icon)}<span>${say.verified}</span>`, fine };
-  }
-
-  #claimFace(language: Language): Face {
-    const say = sentencesIn(language);
+  /** What stands here without a verdict: a check that is running or could not be loaded, or the page's own claim. */
+  #face(language: Language): BadgeFace {
+    const say = pageWords(language);
+    const { checking, failed } = checkOf(this);
     const count = claimedStars(this.stars) ?? 0;
-    if (count < 3) {
-      return {
-        kind: 'claim',
-        sentence: say.nothingToCheck,
-        stars: { count: 0, look: 'none' },
-        line: html`<span>${say.nothingToCheck}</span>`,
-      };
-    }
+    const none = { count: 0, look: 'none' } as const;
+    const plain = checking ? say.checking : failed ? say.checkerMissing : count < 3 ? say.nothingToCheck : undefined;
+    if (plain !== undefined)
+      return { kind: checking || failed ? 'tone-neutral' : 'claim', sentence: plain, stars: none, line: plain };
     const name = say.ocopStars(count);
-    const line = html`<span>${say.selfDeclared}</span>`;
-    return { kind: 'claim', sentence: `${name}. ${say.selfDeclared}`, stars: { count, look: 'declared' }, name, line };
+    return {
+      kind: 'claim',
+      sentence: `${name}. ${say.selfDeclared}`,
+      stars: { count, look: 'declared' },
+      name,
+      line: say.selfDeclared,
+    };
   }
 
   #logoChanged(event: Event): void {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element shares. `!important` inside a shadow root outranks the page's own, so the host cannot be hidden, faded, cut or written over by a
- * page rule; `all: initial` on `.root` stops inherited tricks (transparent text, size 0, indents). The verdict's colours are literals, not tokens.
+ * page rule; `all: initial` on `.root` stops inherited tricks (transparent text, size 0, indents); pseudo-elements of parts draw nothing.
  */
 export const rootStyles = css`
   :host {
@@ -22,8 +22,19 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
   :host::before,
-  :host::after {
+  :host::after,
+  [part]::before,
+  [part]::after {
     content: none !important;
   }
   .root {
@@ -33,21 +44,32 @@ export const rootStyles = css`
     --_ink-soft: var(--ocop-ink-soft, light-dark(#5f5746, #bdb49f));
     --_line: var(--ocop-line, light-dark(#ddd4bf, #443e31));
     --_accent: var(--ocop-accent, light-dark(#0d5a6b, #83cfdf));
-    --_star: var(--ocop-star, light-dark(#a4620a, #f2b84b));
     --_radius: var(--ocop-radius, 0.75rem);
+    --_paper: light-dark(#fffdf8, #1b1914);
+    --_plain: light-dark(#211d14, #f3eee2);
+    --_soft: light-dark(#5f5746, #bdb49f);
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
+    direction: inherit;
     color: var(--_ink);
     font-family: var(--ocop-font, inherit);
     font-size: max(1rem, 14px);
-    line-height: 1.55;
+    line-height: 1.5;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .root *,
   .root *::before {
     box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p,
+  dl,
+  dd {
+    margin: 0;
   }
   a,
   button,
@@ -65,31 +87,30 @@ export const rootStyles = css`
     border-radius: 4px;
   }
   .record {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3em;
-    min-block-size: 1.75rem;
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.25em;
     font-size: 0.8125em;
   }
   .stars {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em;
-    color: var(--_star);
+    gap: 0.08em;
+    color: var(--ocop-star, light-dark(#a4620a, #f2b84b));
   }
   .stars svg {
-    inline-size: 1.45em;
-    block-size: 1.45em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
   }
   .stars.grey {
-    color: light-dark(#77715f, #a29b89);
+    color: light-dark(#77715f, #a29b89) !important;
   }
   .stars.declared,
   .stars.outline {
-    color: light-dark(#5f5746, #cfc6b0);
+    color: var(--_soft) !important;
   }
   .stars.hatched {
-    color: light-dark(#5d2a86, #d5b3f2);
+    color: light-dark(#5d2a86, #d5b3f2) !important;
   }
   @media (forced-colors: active) {
     .stars,
@@ -97,21 +118,28 @@ export const rootStyles = css`
     .stars.declared,
     .stars.outline,
     .stars.hatched {
-      color: CanvasText;
+      color: CanvasText !important;
     }
   }
   @media print {
     .root {
+      color-scheme: light;
       color: #000;
       --_ink: #000;
       --_ink-soft: #333;
       --_line: #777;
       --_surface: #fff;
-      --_star: #000;
+      --_paper: #fff;
+      --_plain: #000;
+      --_soft: #333;
       --_accent: #000;
+      --ocop-star: #000;
     }
-    .record[href]::after {
-      content: ' <' attr(href) '>';
+    .record {
+      text-decoration: none;
+    }
+    .record[part]::after {
+      content: ' <' attr(href) '>' !important;
     }
   }
 `;

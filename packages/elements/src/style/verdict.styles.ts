@@ -1,99 +1,63 @@
 import { css } from 'lit';
 
-/** The verdict: tone, icon, sentences, watermark. Literal colours, each at least 4.5:1 on its ground in both schemes. */
+/** The band of a verdict: icon, sentence, advice, source. */
 export const verdictStyles = css`
-  .tone-green {
-    --_tone: light-dark(#14603a, #8ddcab);
-    --_ground: light-dark(#eaf5ec, #12301f);
-  }
-  .tone-red {
-    --_tone: light-dark(#9c1c1c, #ffb0a6);
-    --_ground: light-dark(#fdeeeb, #3b1614);
-  }
-  .tone-amber {
-    --_tone: light-dark(#754700, #f7c873);
-    --_ground: light-dark(#fdf2da, #352609);
-  }
-  .tone-blue {
-    --_tone: light-dark(#1b4a86, #a9ccff);
-    --_ground: light-dark(#e9f1fb, #132842);
-  }
-  .tone-purple {
-    --_tone: light-dark(#5d2a86, #d5b3f2);
-    --_ground: light-dark(#f5eefb, #2b1a3b);
-  }
-  .tone-grey,
-  .tone-neutral,
-  .tone-outline {
-    --_tone: light-dark(#46412f, #d8d0bd);
-    --_ground: light-dark(#f4f0e5, #2a261d);
-  }
   .verdict {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.15rem 0.75rem;
-    padding: 0.9rem 1rem;
+    gap: 0.1rem 0.75rem;
+    padding: 0.8rem 1rem;
     background: var(--_ground);
-    color: light-dark(#211d14, #f3eee2);
+    color: var(--_plain);
+    font-size: 0.9375em;
   }
   .tone-outline.verdict {
-    background: light-dark(#fffdf8, #1b1914);
     box-shadow: inset 0 0 0 2px var(--_tone);
-  }
-  .verdict > svg,
-  .badge .line > svg {
-    color: var(--_tone);
-    flex: none;
   }
   .verdict > svg {
     inline-size: 2rem;
     block-size: 2rem;
-    grid-row: span 4;
-  }
-  .title {
-    margin: 0;
-    font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.5;
+    grid-row: span 6;
     color: var(--_tone);
   }
-  .verdict p {
-    margin: 0;
+  .verdict > * {
     grid-column: 2;
   }
+  .verdict > svg {
+    grid-column: 1;
+  }
+  .verdict > :first-child:not(svg) {
+    grid-column: 1 / -1;
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 650;
+    color: var(--_tone);
+  }
   .verdict .source {
-    font-size: 0.8125em;
-    color: light-dark(#5f5746, #bdb49f);
+    font-size: 0.875em;
+    color: var(--_soft);
   }
   .wouldbe {
     font-weight: 600;
   }
-  .watermark {
-    padding: 0.4rem 1rem;
-    border-block-end: 2px solid light-dark(#5d2a86, #d5b3f2);
-    background: repeating-linear-gradient(
-      -45deg,
-      light-dark(#f5eefb, #2b1a3b) 0 0.6rem,
-      light-dark(#e6d6f3, #452a5e) 0.6rem 1.2rem
-    );
-    color: light-dark(#4b1f70, #ecdcfb);
-    font-weight: 750;
-    letter-spacing: 0.08em;
-    text-align: center;
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.6em;
+    font-weight: 600;
   }
   @media (forced-colors: active) {
     .verdict,
-    .title,
-    .verdict > svg,
-    .watermark {
-      color: CanvasText;
-    }
-    .verdict,
-    .tone-outline.verdict,
-    .watermark {
+    .tone-outline.verdict {
       border: 2px solid CanvasText;
       box-shadow: none;
       background: Canvas;
+    }
+    .title,
+    .verdict > svg {
+      color: CanvasText;
     }
   }
   @media print {
@@ -103,16 +67,14 @@ export const verdictStyles = css`
       box-shadow: none;
       border: 1px solid #000;
     }
+    .tone-outline.verdict {
+      border-style: dashed;
+    }
     .verdict,
     .verdict .source,
     .title,
-    .verdict > svg,
-    .watermark {
+    .verdict > svg {
       color: #000;
-    }
-    .watermark {
-      border: 3px double #000;
-      background: none;
     }
   }
 `;

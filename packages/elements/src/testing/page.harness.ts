@@ -40,7 +40,10 @@ export async function place<T extends OcopElement>(
 export async function settled(element: OcopElement): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     await element.updateComplete;
-    if (element.shadowRoot?.querySelector('[aria-busy=true]') === null && tries > 1) return;
+    if (element.shadowRoot?.querySelector('[aria-busy=true]') === null && tries > 1) {
+      await element.updateComplete;
+      return;
+    }
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('The check did not end');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, dayTimeText } from '../locale/day-time.ts';
+import { dayText } from '../locale/day-time.ts';
+import { dayTimeText } from '../verdict/day-time-text.ts';
 import { headingLevel } from './heading-level.ts';
 import { plainText } from './plain-text.ts';
 import { PROVINCES } from './provinces.ts';

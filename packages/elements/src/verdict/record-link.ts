@@ -1,19 +1,17 @@
 import type { Outcome } from '@ocop/verify';
-import { readProductKey } from '../check/read-input.ts';
-import { attributeText } from '../text/attribute-text.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../locale/language.ts';
+import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
 
 /**
- * The product's own page on the registry the check asked — never on the host that a label or a page names — or undefined where either is unknown.
- * `claimed` is the page's GTIN or product code and serves only while nothing signed is at hand.
+ * The way to the product's own page on the registry that was asked — never on a host that a label or a page names — with that host in sight:
+ * a genuine mark is one that its issuer confirms.
  */
-export function recordLink(
-  outcome: Outcome | null,
-  registry: string | null,
-  claimed: string | null,
-): { href: string; host: string } | undefined {
-  if (registry === null || outcome?.state === 'not-found') return undefined;
-  const key = readProductKey(outcome?.claims?.gtin ?? outcome?.claims?.productCode ?? attributeText(claimed));
-  if (key === undefined) return undefined;
-  const path = 'gtin' in key ? `/01/${key.gtin}/` : `/ocop/${key.productCode}/`;
-  return { href: registry + path, host: new URL(registry).host };
+export function recordLink(outcome: Outcome, language: Language): TemplateResult | typeof nothing {
+  const url = outcome.evidence.recordUrl;
+  if (url === null || outcome.state === 'not-found') return nothing;
+  const { record, askRegistry } = verdictWords(language);
+  return html`<a class="record" part="record" href=${url} rel="noopener noreferrer"
+    ><span>${outcome.claims ? record : askRegistry}</span> ${new URL(url).host}</a
+  >`;
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '@ocop/verify';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../locale/sentences-in.ts';
+import { localText } from '../locale/local-text.ts';
+import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
 import { plainText } from '../text/plain-text.ts';
 import { PROVINCES } from '../text/provinces.ts';
 
@@ -13,10 +14,15 @@ export function signedProduct(
   if (subject === undefined) return undefined;
   const { name, producer } = subject;
   const province = PROVINCES[producer.provinceCode] ?? producer.provinceCode;
-  const commune = producer.communeCode === undefined ? '' : `, ${sentencesIn(language).commune(producer.communeCode)}`;
+  const commune = producer.communeCode === undefined ? '' : `, ${verdictWords(language).commune(producer.communeCode)}`;
   return {
-    name: plainText(language === 'en' ? (name.en ?? name.vi) : name.vi),
+    name: plainText(localText(name, language)),
     producer: plainText(producer.name),
     place: plainText(province + commune),
   };
+}
+
+/** That the words beside it were signed. */
+export function signedSays(language: Language): string {
+  return verdictWords(language).signedSays;
 }

@@ -1,16 +1,17 @@
 import type { Outcome } from '@ocop/verify';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayTimeText } from '../locale/day-time.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../locale/sentences-in.ts';
+import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
+import { dayTimeText } from './day-time-text.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { verdictIcon } from './verdict-icon.ts';
-import { verdictWords } from './verdict-words.ts';
 
-/** Icon, sentence, detail, advice and source of a verdict. `level` is the heading level; without it the title is a plain line. */
+/** Icon, sentence, detail, advice, and when and by whom it was checked. `level` is the heading level; without it the title is a plain line. */
 export function verdictBand(outcome: Outcome, language: Language, level?: number): TemplateResult {
-  const say = sentencesIn(language);
-  const { title, detail, advice, tone, icon } = verdictWords(outcome, language);
-  const registry = outcome.evidence.registry;
+  const say = verdictWords(language);
+  const { title, detail, advice, tone, icon } = outcomeWords(outcome, language);
+  const { registry } = outcome.evidence;
+  const time = dayTimeText(outcome.checkedAt, language);
   return html`<div class="verdict tone-${tone}">
     ${verdictIcon(icon)}
     ${
@@ -20,23 +21,11 @@ export function verdictBand(outcome: Outcome, language: Language, level?: number
     }
     ${detail === undefined ? nothing : html`<p class=${outcome.state === 'test' ? 'wouldbe' : 'detail'}>${detail}</p>`}
     ${advice === undefined ? nothing : html`<p>${advice}</p>`}
-    ${
-      registry === ''
-        ? nothing
-        : html`<p class="source">${say.checkedAt(dayTimeText(outcome.checkedAt, language), new URL(registry).host)}</p>`
-    }
-  </div>`;
-}
-
-/** The same place while the answer is on its way. */
-export function checkingBand(language: Language): TemplateResult {
-  return html`<div class="verdict tone-neutral">
-    ${verdictIcon('hourglass')}
-    <p class="title">${sentencesIn(language).checking}</p>
+    <p class="source">${registry === '' ? say.notCheckedAt(time) : say.checkedAt(time, new URL(registry).host)}</p>
   </div>`;
 }
 
 /** The band that a test label wears above everything else that is said of it. */
-export function testWatermark(outcome: Outcome | null, language: Language): TemplateResult | typeof nothing {
-  return outcome?.state === 'test' ? html`<div class="watermark">${sentencesIn(language).testLabel}</div>` : nothing;
+export function testWatermark(outcome: Outcome, language: Language): TemplateResult | typeof nothing {
+  return outcome.state === 'test' ? html`<div class="watermark">${verdictWords(language).testLabel}</div>` : nothing;
 }

@@ -131,7 +131,7 @@ describe('the verdict of every element comes from signed data', () => {
         const element = await place(tag, { label: await kit.issueLabel() }, narrow);
         const box = element.shadowRoot?.querySelector('.root');
         expect(box?.scrollWidth ?? 999).to.be.at.most(288);
-        for (const part of element.shadowRoot?.querySelectorAll('p, dd, .name, .title, .line, [part=title]') ?? []) {
+        for (const part of element.shadowRoot?.querySelectorAll('p, dd, .name, .title, .line, .product-name') ?? []) {
           expect(part.scrollHeight, part.className).to.be.at.most(
             part.clientHeight === 0 ? part.scrollHeight : part.clientHeight + 1,
           );

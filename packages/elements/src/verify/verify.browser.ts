@@ -24,6 +24,11 @@ describe('<ocop-verify> as a form', () => {
     expect(element.shadowRoot?.activeElement?.getAttribute('role')).to.equal('heading');
     expect(element.shadowRoot?.querySelector('[role=status]')?.contains(element.shadowRoot.activeElement)).to.equal(true);
 
+    const again = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.className === 'again');
+    again?.click();
+    await settled(element);
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value).to.equal('');
     field.value = 'không phải mã';
     form.requestSubmit();
     await settled(element);
@@ -40,8 +45,8 @@ describe('<ocop-verify> as a form', () => {
     );
     expect(axes).to.have.lengthOf(2);
     expect(axes[0]).to.contain('Chữ ký đúng');
-    const details = element.shadowRoot?.querySelector('details');
-    expect(details?.open).to.equal(false);
+    const details = element.shadowRoot?.querySelector('details:not(.journey)');
+    expect(details?.hasAttribute('open')).to.equal(false);
     expect(details?.textContent).to.contain('0101');
     expect(details?.textContent).to.contain('ES256');
     expect(details?.textContent).to.contain(new URL(kit.registry).host);

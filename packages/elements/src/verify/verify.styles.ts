@@ -5,6 +5,7 @@ export const verifyElementStyles = css`
     container-type: inline-size;
   }
   .panel {
+    min-block-size: var(--ocop-verify-min-block, 0);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -12,69 +13,72 @@ export const verifyElementStyles = css`
   }
   .axes {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 1px;
     background: var(--_line);
     border-block: 1px solid var(--_line);
   }
   .axis {
-    padding: 0.6rem 1rem;
-    background: var(--_surface);
+    padding: 0.45rem 1rem;
+    background: var(--_paper);
   }
-  .axis dt,
-  .fact dt {
+  .axis dt {
     font-size: 0.8125em;
-    color: var(--_ink-soft);
-  }
-  .axis dd,
-  .fact dd {
-    margin: 0;
-    font-weight: 600;
+    color: var(--_soft);
   }
   .axis dd {
-    color: light-dark(#211d14, #f3eee2);
+    font-weight: 650;
+    color: var(--_plain);
   }
-  dl {
-    margin: 0;
+  .signed {
+    padding: 0.7rem 1rem 0.9rem;
   }
-  .facts {
-    padding: 0.4rem 1rem 0.9rem;
+  .product-name {
+    font-size: 1.25em;
+    font-weight: 650;
   }
-  .facts .stars {
-    padding-block: 0.6rem 0.2rem;
+  .product {
+    display: grid;
+    gap: 0.1rem;
+    padding-block-end: 0.35rem;
   }
-  .stars svg {
-    inline-size: 1.9em;
-    block-size: 1.9em;
+  .unstarred {
+    color: var(--_soft);
   }
   .fact {
-    padding-block: 0.45rem;
-    border-block-end: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 30%) 1fr;
+    gap: 0 0.75rem;
+    align-items: baseline;
+    padding-block: 0.28rem;
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
+    font-size: 0.9375em;
+  }
+  .fact dt {
+    font-size: 0.9em;
+    color: var(--_ink-soft);
   }
   .fact dd {
+    grid-column: 2;
     font-weight: 500;
   }
-  .fact:first-child dd {
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.5;
-  }
-  dd.missing {
+  .missing,
+  .fact dd.missing {
     color: var(--_ink-soft);
     font-style: italic;
     font-weight: 400;
   }
-  .fact:first-child dd.missing {
-    font-size: 1em;
-    font-weight: 400;
-  }
-  .note {
-    display: block;
+  .note,
+  small {
     font-size: 0.875em;
     font-weight: 400;
     color: var(--_ink-soft);
   }
+  .note {
+    display: block;
+  }
   .product-note {
-    margin: 0.9rem 0 0;
+    margin-block-start: 0.6rem;
     font-weight: 600;
   }
   details {
@@ -82,30 +86,80 @@ export const verifyElementStyles = css`
     padding-inline: 1rem;
   }
   summary {
-    padding-block: 0.65rem;
+    padding-block: 0.6rem;
     min-block-size: 2.75rem;
     cursor: pointer;
     font-weight: 600;
     color: var(--_accent);
   }
-  details .fact dd {
-    font-size: 0.9375em;
-    font-weight: 500;
-  }
-  details .fact:first-child dd {
-    font-size: 0.9375em;
-    font-weight: 500;
-  }
-  details dl {
+  details > :last-child {
     padding-block-end: 0.8rem;
   }
-  .record {
-    margin: 0.3rem 1rem;
+  .timeline {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .timeline li {
+    position: relative;
+    padding: 0 0 0.7rem 1.4rem;
+    border-inline-start: 2px solid var(--_line);
+    margin-inline-start: 0.4rem;
+  }
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: calc(-0.35rem - 1px);
+    inline-size: 0.7rem;
+    block-size: 0.7rem;
+    border-radius: 50%;
+    border: 2px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .timeline li:last-child {
+    border-color: transparent;
+  }
+  .timeline time {
+    font-size: 0.875em;
+    color: var(--_ink-soft);
+  }
+  .timeline .step {
+    display: block;
+    font-weight: 600;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 1.25rem;
+    padding: 0.5rem 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .report {
+    font-size: 0.8125em;
+  }
+  .quiet {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+  }
+  button.quiet {
+    border: 0;
+    padding-inline: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .ask {
+    display: grid;
+    gap: 1rem;
+    padding: 1rem;
   }
   form {
     display: grid;
     gap: 0.4rem;
-    padding: 1rem;
   }
   form label {
     font-weight: 650;
@@ -121,21 +175,26 @@ export const verifyElementStyles = css`
     border: 1.5px solid var(--_ink-soft);
     border-radius: calc(var(--_radius) * 0.6);
     background: light-dark(#fff, #12110d);
-    color: var(--_ink);
+    color: light-dark(#211d14, #f3eee2);
   }
-  button {
-    min-block-size: 2.875rem;
+  form button,
+  .again {
+    min-block-size: 2.75rem;
     padding-inline: 1.4rem;
-    border: 1.5px solid transparent;
+    border: 1.5px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_accent);
     color: light-dark(#fff, #10211f);
     font-weight: 650;
     cursor: pointer;
   }
+  .again {
+    margin-inline-start: auto;
+    background: none;
+    color: var(--_accent);
+  }
   .hint,
   .empty {
-    margin: 0;
     font-size: 0.875em;
     color: var(--_ink-soft);
   }
@@ -143,25 +202,15 @@ export const verifyElementStyles = css`
     color: light-dark(#9c1c1c, #ffb0a6);
     font-weight: 600;
   }
-  form + .answer > :first-child {
-    border-block-start: 1px solid var(--_line);
-  }
   @container (min-width: 26rem) {
-    .axes {
-      grid-template-columns: 1fr 1fr;
-    }
     .field {
       grid-template-columns: 1fr auto;
     }
-    .fact {
-      display: grid;
-      grid-template-columns: minmax(8rem, 30%) 1fr;
-      gap: 1rem;
-      align-items: baseline;
-    }
   }
   @media print {
-    form {
+    .ask,
+    .again,
+    .report {
       display: none;
     }
     .panel {

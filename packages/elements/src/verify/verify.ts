@@ -1,103 +1,183 @@
 import type { Outcome } from '@ocop/verify';
-import { describeAuthenticity, describeStanding, productNote } from '@ocop/verify/locales';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Check } from '../check/check.ts';
-import { locationInput } from '../check/read-input.ts';
-import { LanguageController } from '../locale/language-controller.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Answer } from '../check/answer.ts';
+import { checkOf } from '../check/check.ts';
+import type { PageClaims } from '../check/expected-claims.ts';
+import { locationInput } from '../check/location-input.ts';
+import { CheckingElement } from '../element/checking-element.ts';
+import { formWords } from '../locale/form/form-words-in.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../locale/sentences-in.ts';
-import { register } from '../register.ts';
+import { nearestLanguage } from '../locale/nearest-language.ts';
+import { pageWords } from '../locale/page/page-words-in.ts';
 import { rootStyles } from '../style/root.styles.ts';
+import { toneStyles } from '../style/tone.styles.ts';
 import { verdictStyles } from '../style/verdict.styles.ts';
+import { attributeText } from '../text/attribute-text.ts';
 import { headingLevel } from '../text/heading-level.ts';
-import { evidenceFacts } from '../verdict/evidence-facts.ts';
-import { factsList } from '../verdict/facts-list.ts';
-import { productFacts } from '../verdict/product-facts.ts';
-import { recordLinkTemplate } from '../verdict/record-link-template.ts';
-import { verdictStars } from '../verdict/star-look.ts';
-import { starRow } from '../verdict/star-row.ts';
-import { checkingBand, testWatermark, verdictBand } from '../verdict/verdict-band.ts';
-import { verdictWords } from '../verdict/verdict-words.ts';
+import type { JourneyState } from '../verdict/journey.ts';
+import type { ReportDetail } from '../verdict/report-link.ts';
 import { verifyElementStyles } from './verify.styles.ts';
 
 /**
- * `<ocop-verify>`: the whole answer about one label in three steps — sentence, facts, evidence. It checks `label`, `credential` or `link`, the page's own
- * address with `src="location"`, or, with none of them, what a person types. `expected-*` is what the page claims; a difference is `mismatch`.
+ * The whole answer about one label in three steps: sentence, facts, evidence. It checks `label`, `credential` or `link`, the page's own address with
+ * `src="location"`, or, with none of them, what a person types or a scanner in its slot reads. `expected-*` is what the page claims.
+ *
+ * @element ocop-verify
+ * @slot - What the server wrote: shown until the element is there, without JavaScript and to search engines.
+ * @slot scanner - An `<ocop-scanner>` above the form. What it reads is checked.
+ * @slot help - The page's own help, under the form.
+ * @slot footer - The page's own words, under everything.
+ * @csspart facts - Lists of facts.
+ * @csspart product-name - The product's name.
+ * @csspart details - Journey and evidence.
+ * @csspart timeline - The journey's steps.
+ * @csspart record - The link to the product's page on the registry.
+ * @csspart report - The way to report a problem.
+ * @csspart controls - The form.
+ * @cssprop [--ocop-font=inherit] - Font family.
+ * @cssprop [--ocop-surface] - Ground of the panel.
+ * @cssprop [--ocop-ink] - Text on it.
+ * @cssprop [--ocop-ink-soft] - Second voice on it.
+ * @cssprop [--ocop-line] - Hairlines.
+ * @cssprop [--ocop-accent] - Links, buttons and focus rings.
+ * @cssprop [--ocop-star] - Colour of full stars.
+ * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @fires {CustomEvent<ReportDetail>} ocop-report - The reader reports a problem. Cancelable: the page that prevents it has taken it over, and the element says so.
  */
-export class OcopVerify extends LitElement {
-  static override properties = {
-    label: {},
-    credential: {},
-    link: {},
+export class OcopVerify extends CheckingElement {
+  static override readonly tag = 'verify';
+  static override properties: PropertyDeclarations = {
+    ...CheckingElement.properties,
     src: {},
     expectedGtin: { attribute: 'expected-gtin' },
     expectedCode: { attribute: 'expected-code' },
     expectedStars: { attribute: 'expected-stars' },
+    journey: { attribute: false },
+    journeySrc: { attribute: 'journey-src' },
+    reportHref: { attribute: 'report-href' },
+    details: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles = [rootStyles, verdictStyles, verifyElementStyles];
+  static override styles = [rootStyles, toneStyles, verdictStyles, verifyElementStyles];
 
-  /** Registers the tag, as `ocop-verify` unless a prefix says otherwise. Never throws; the first definition of a page wins. */
-  static define(registry: CustomElementRegistry = customElements, prefix = 'ocop'): void {
-    register(registry, `${prefix}-verify`, this);
-  }
-
-  /** URI of a signed label, as a QR code carries it. */
-  declare label: string | null;
-  /** Recognition credential, compact JWS. */
-  declare credential: string | null;
-  /** GS1 Digital Link, OCOP link, bar code number or product code. */
-  declare link: string | null;
-  /** `location`: the address of the page, as on a landing page that a QR code opens. */
+  /**
+   * `location`: the address of the page, as on a landing page that a QR code opens.
+   * @attr src
+   */
   declare src: string | null;
-  /** What the page claims: 8 to 14 digits. */
+  /**
+   * What the page claims: 8 to 14 digits.
+   * @attr expected-gtin
+   */
   declare expectedGtin: string | null;
-  /** What the page claims. */
+  /**
+   * What the page claims: an OCOP product code.
+   * @attr expected-code
+   */
   declare expectedCode: string | null;
-  /** What the page claims: 1 to 5. */
-  declare expectedStars: string | null;
-  /** 2 to 6, 2 by default. */
-  declare headingLevel: string | null;
+  /**
+   * What the page claims: 1 to 5.
+   * @attr expected-stars
+   */
+  declare expectedStars: string | number | null;
+  /**
+   * EPCIS 2.0 events: a document, a list, or one event. Shown when a reader opens the journey.
+   */
+  declare journey: unknown;
+  /**
+   * Address of the same as JSON, on the page's origin or the registry's. Loaded only when a reader opens the journey.
+   * @attr journey-src
+   */
+  declare journeySrc: string | null;
+  /**
+   * Where a report goes: https, or same origin. Without it, the product's page on the registry.
+   * @attr report-href
+   */
+  declare reportHref: string | null;
+  /**
+   * `open` shows the evidence from the start.
+   * @attr details
+   */
+  declare details: 'open' | 'closed' | null;
+  /**
+   * Level of the verdict as a heading, 2 to 6; 2 by default.
+   * @attr heading-level
+   */
+  declare headingLevel: string | number | null;
 
-  readonly #language = new LanguageController(this);
-  readonly #check = new Check(this);
+  #typed = '';
   #blankSubmitted = false;
+  #reported = false;
+  #journeyOf: Answer | undefined;
+  #journeyState: JourneyState;
 
   constructor() {
     super();
-    for (const name of ['label', 'credential', 'link', 'src', 'headingLevel'] as const) this[name] = null;
-    for (const name of ['expectedGtin', 'expectedCode', 'expectedStars'] as const) this[name] = null;
+    this.src = this.expectedGtin = this.expectedCode = this.expectedStars = null;
+    this.journey = this.journeySrc = this.reportHref = this.details = this.headingLevel = null;
+    this.addEventListener('ocop-scan-result', (event) => void this.#scanned(event));
   }
 
-  /** The frozen answer of the last check; null before it. */
-  get outcome(): Outcome | null {
-    return this.#check.outcome;
+  /**
+   * Checks a text as if it had been typed: label, link, credential, bar code number or product code. Resolves with the frozen outcome, or null where
+   * a newer check overtook it or `signal` ended it.
+   */
+  async verify(input: string, { signal }: { signal?: AbortSignal } = {}): Promise<Outcome | null> {
+    if (signal?.aborted === true) return null;
+    signal?.addEventListener('abort', () => this.reset(), { once: true });
+    this.#typed = attributeText(input);
+    this.#blankSubmitted = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    return checkOf(this).settled();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#check.watch();
+  /** Takes back what was typed or scanned: the form again. */
+  reset(): void {
+    this.#typed = '';
+    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#check.unwatch();
+  protected override question(): string | null {
+    return this.#typed || this.#given();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.size > 0) void this.#ask(this.#given());
+  protected override claims(): PageClaims {
+    return {
+      gtin: attributeText(this.expectedGtin),
+      productCode: attributeText(this.expectedCode),
+      stars: attributeText(this.expectedStars),
+    };
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.language;
-    const { outcome, checking } = this.#check;
+    const language = nearestLanguage(this);
+    const { answer, checking, failed } = checkOf(this);
+    const form = formWords(language);
+    const say = pageWords(language);
+    const asking = this.#given() === null && !checking && answer === undefined;
     return html`<div class="root" lang=${language}>
-      <div class="panel" role="group" aria-label=${sentencesIn(language).formTitle} aria-busy=${checking}>
-        ${this.#given() === null ? this.#form(language) : nothing}
-        <div class="answer" role="status">
-          ${checking ? checkingBand(language) : outcome === null ? nothing : this.#summary(outcome, language)}
+      <div class="panel" role="group" aria-label=${form.title} aria-busy=${checking}>
+        <div class="ask" ?hidden=${!asking}>
+          <slot name="scanner"></slot>
+          ${this.#form(language)}
+          <slot name="help"></slot>
         </div>
-        ${checking || outcome === null ? nothing : this.#facts(outcome, language)}
+        <div class="answer" role="status">
+          ${
+            answer !== undefined
+              ? html`${answer.view.testWatermark(answer.outcome, language)}
+                ${answer.view.verdictBand(answer.outcome, language, headingLevel(this.headingLevel, 2))}
+                ${answer.view.axes(answer.outcome, language)}`
+              : checking || failed
+                ? html`<div class="verdict tone-neutral">
+                    <p class="title">${checking ? say.checking : say.checkerMissing}</p>
+                  </div>`
+                : nothing
+          }
+        </div>
+        ${answer === undefined ? nothing : this.#rest(answer, language)}
+        <slot name="footer"></slot>
       </div>
     </div>`;
   }
@@ -107,50 +187,35 @@ export class OcopVerify extends LitElement {
     return this.label || this.credential || this.link || null;
   }
 
-  #ask(text: string | null): Promise<void> {
-    return this.#check.ask(text, { gtin: this.expectedGtin, productCode: this.expectedCode, stars: this.expectedStars });
-  }
-
-  #summary(outcome: Outcome, language: Language): TemplateResult {
-    const say = sentencesIn(language);
-    return html`${testWatermark(outcome, language)} ${verdictBand(outcome, language, headingLevel(this.headingLevel, 2))}
-      <dl class="axes">
-        <div class="axis">
-          <dt>${say.authenticity}</dt>
-          <dd>${describeAuthenticity(outcome.authenticity, language)}</dd>
-        </div>
-        <div class="axis">
-          <dt>${say.standing}</dt>
-          <dd>${describeStanding(outcome.standing, language)}</dd>
-        </div>
-      </dl>`;
-  }
-
-  #facts(outcome: Outcome, language: Language): TemplateResult {
-    const say = sentencesIn(language);
-    const { count, look } = verdictStars(outcome);
-    const note = productNote(language);
-    // Verified outcomes carry the note in their first lines already.
-    const noteMissing =
-      look !== 'none' && !outcome.claims?.serial && verdictWords(outcome, language).detail?.includes(note) !== true;
-    const facts =
-      outcome.claims === null
-        ? nothing
-        : html`<div class="facts">
-            ${starRow(count, look)} ${factsList(productFacts(outcome, language), say.noData)}
-            ${noteMissing ? html`<p class="product-note">${note}.</p>` : nothing}
-          </div>`;
-    return html`${facts} ${recordLinkTemplate(this.#check, null, language)}
-      <details>
-        <summary>${say.evidence}</summary>
-        ${factsList(evidenceFacts(outcome, location.host, language), say.noData)}
-      </details>`;
+  /** Facts, journey, evidence, and the ways on. */
+  #rest({ outcome, view }: Answer, language: Language): TemplateResult {
+    const report = (detail: ReportDetail) => {
+      const proceed = this.announce('ocop-report', detail, true);
+      this.#reported = !proceed;
+      this.requestUpdate();
+      return proceed;
+    };
+    return html`${
+        outcome.claims === null
+          ? nothing
+          : html`<div class="signed">${view.productHeader(outcome, language)} ${view.productFacts(outcome, language)}</div>
+              ${view.journey(this.#journeyState, language, this.#journeyToggled)}`
+      }
+      ${view.evidence(outcome, location.host, language, this.details === 'open')}
+      <div class="ways">
+        ${view.recordLink(outcome, language)} ${view.reportLink(outcome, this.reportHref, this.#reported, language, report)}
+        ${
+          this.#given() === null
+            ? html`<button type="button" class="again" @click=${this.#again}>${formWords(language).again}</button>`
+            : nothing
+        }
+      </div>`;
   }
 
   #form(language: Language): TemplateResult {
-    const say = sentencesIn(language);
-    return html`<form @submit=${this.#submitted} novalidate>
-      <label for="code">${say.formLabel}</label>
+    const say = formWords(language);
+    return html`<form part="controls" @submit=${this.#submitted} novalidate>
+      <label for="code">${say.label}</label>
       <div class="field">
         <input
           id="code"
@@ -163,10 +228,10 @@ export class OcopVerify extends LitElement {
           aria-describedby="hint"
           aria-invalid=${this.#blankSubmitted}
         />
-        <button type="submit">${say.formButton}</button>
+        <button type="submit">${say.submit}</button>
       </div>
-      ${this.#blankSubmitted ? html`<p class="empty" role="alert">${say.formEmpty}</p>` : nothing}
-      <p class="hint" id="hint">${say.formHint}</p>
+      ${this.#blankSubmitted ? html`<p class="empty" role="alert">${say.empty}</p>` : nothing}
+      <p class="hint" id="hint">${say.hint}</p>
     </form>`;
   }
 
@@ -177,9 +242,45 @@ export class OcopVerify extends LitElement {
     this.#blankSubmitted = text === '';
     this.requestUpdate();
     if (text === '') return field?.focus();
-    await this.#ask(text);
+    return this.#checkAndShow(text);
+  }
+
+  async #scanned(event: Event): Promise<void> {
+    const text: unknown = event instanceof CustomEvent ? (event.detail as { text?: unknown } | null)?.text : undefined;
+    if (typeof text === 'string' && !event.defaultPrevented && this.#given() === null) await this.#checkAndShow(text);
+  }
+
+  /** A verdict that a person has asked for is where they go on reading. */
+  async #checkAndShow(text: string): Promise<void> {
+    this.#reported = false;
+    await this.verify(text);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[role=heading]')?.focus();
-    return undefined;
   }
+
+  async #again(): Promise<void> {
+    this.reset();
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('input');
+    if (field) field.value = '';
+    field?.focus();
+  }
+
+  readonly #journeyToggled = async (event: Event): Promise<void> => {
+    const { answer } = checkOf(this);
+    if (!(event.target as HTMLDetailsElement).open || answer === undefined || this.#journeyOf === answer) return;
+    this.#journeyOf = answer;
+    this.#journeyState = 'loading';
+    this.requestUpdate();
+    const { view, outcome } = answer;
+    try {
+      const source = attributeText(this.journeySrc);
+      const events = source === '' ? this.journey : await view.fetchJourney(source, outcome.evidence.registry, document.baseURI);
+      this.#journeyState = view.readJourney(events);
+    } catch {
+      this.#journeyState = 'failed';
+      this.#journeyOf = undefined;
+    }
+    this.requestUpdate();
+  };
 }

@@ -58,14 +58,17 @@ function plainName(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').slice(0, 200);
 }
 
-function titleFacts({ claims, issuer, freshness, checkedAt }: Outcome, language: Language): TitleFacts {
-  const locale = LOCALES[language];
+function localeOf(language: Language | Locale): Locale {
+  return typeof language === 'string' ? LOCALES[language] : language;
+}
+
+function titleFacts({ claims, issuer, freshness, checkedAt }: Outcome, locale: Locale): TitleFacts {
   const end = dateTimeSeconds(claims?.validUntil ?? '');
   const extended = dateTimeSeconds(claims?.extendedUntil ?? '');
   const lastSecond = extended ?? end;
   const iats = [freshness.trustListIat, freshness.statusIat].filter((iat) => iat !== null);
   const asOf = iats.length > 0 ? Math.min(...iats) : Date.parse(checkedAt) / 1000;
-  const name = language === 'en' ? (issuer?.name.en ?? issuer?.name.vi) : issuer?.name.vi;
+  const name = locale.names === 'vi' ? issuer?.name.vi : (issuer?.name.en ?? issuer?.name.vi);
   return {
     stars: claims?.stars ?? 0,
     issuer: name === undefined ? locale.unknownIssuer : plainName(name),
@@ -85,10 +88,11 @@ function detailOf(outcome: Outcome, state: State, facts: TitleFacts, locale: Loc
 }
 
 /** The outcome in words. Dates are days of Việt Nam; a test says what it would be without the test mark. */
-export function describeOutcome(outcome: Outcome, language: Language): Description {
-  const locale = LOCALES[language];
+/** An outcome in words: of a bundled language, or of a locale of one's own. */
+export function describeOutcome(outcome: Outcome, language: Language | Locale): Description {
+  const locale = localeOf(language);
   const { state, wouldBe } = outcome;
-  const facts = titleFacts(outcome, language);
+  const facts = titleFacts(outcome, locale);
   const [tone, icon] = LOOKS[state];
   const detail = wouldBe ? locale.wouldBe(locale.titles[wouldBe](facts)) : detailOf(outcome, state, facts, locale);
   const note = wouldBe === 'verified' && !outcome.claims?.serial ? ` ${locale.productNote}.` : '';

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const en: Locale = {
+  names: 'en',
   titles: {
     checking: () => 'Checking…',
     'cannot-check': () => 'This device cannot check',

@@ -10,3 +10,6 @@ export {
   type Tone,
 } from './describe-outcome.ts';
 export { starsToDraw, type StarsToDraw } from './stars-to-draw.ts';
+export { en } from './en.ts';
+export type { Locale, TitleFacts } from './locale.ts';
+export { vi } from './vi.ts';

@@ -19,6 +19,8 @@ export interface TitleFacts {
 
 /** Every sentence of one language: a missing one does not compile. */
 export interface Locale {
+  /** Which name of an issuer goes with these words, where it has both. */
+  readonly names: 'vi' | 'en';
   readonly titles: Readonly<Record<State, (facts: TitleFacts) => string>>;
   readonly advice: Readonly<Partial<Record<State, string>>>;
   readonly authenticity: Readonly<Record<Authenticity, string>>;

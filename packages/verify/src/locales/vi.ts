@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 
 export const vi: Locale = {
+  names: 'vi',
   titles: {
     checking: () => 'Đang kiểm tra…',
     'cannot-check': () => 'Thiết bị không kiểm tra được',

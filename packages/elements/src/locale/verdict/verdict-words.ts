@@ -1,28 +1,20 @@
-/** Every sentence of the elements in one language. Verdict sentences come from `@ocop/verify/locales`. */
-export interface Sentences {
-  readonly checking: string;
-  readonly stars: (count: number) => string;
-  readonly ocopStars: (count: number) => string;
+/** Facts, evidence, journey and record of a verdict. Its title, advice and reasons come from `@ocop/verify/locales`. */
+export interface VerdictWords {
   readonly verified: string;
-  readonly by: (name: string) => string;
   readonly until: (day: string) => string;
-  readonly selfDeclared: string;
-  readonly nothingToCheck: string;
   readonly trustMissing: string;
   readonly trustInvalid: string;
   readonly testLabel: string;
   readonly testNote: string;
-  readonly ifGenuine: string;
   readonly record: string;
   readonly askRegistry: string;
-  readonly pageSays: string;
   readonly signedSays: string;
   readonly belongsTo: string;
   readonly checkedAt: (time: string, host: string) => string;
-  readonly productNote: string;
+  readonly notCheckedAt: (time: string) => string;
+  readonly atTime: (day: string, clock: string) => string;
   readonly noData: string;
   readonly notConfirmed: string;
-  readonly facts: string;
   readonly product: string;
   readonly rating: string;
   readonly producer: string;
@@ -36,6 +28,8 @@ export interface Sentences {
   readonly productKey: string;
   readonly lot: string;
   readonly serial: string;
+  readonly madeOn: string;
+  readonly bestBefore: string;
   readonly evidence: string;
   readonly authenticity: string;
   readonly standing: string;
@@ -53,11 +47,19 @@ export interface Sentences {
   readonly pilot: string;
   readonly pilotNote: string;
   readonly thisPage: string;
+  readonly input: string;
+  readonly inputs: {
+    readonly label: string;
+    readonly credential: string;
+    readonly 'digital-link': string;
+    readonly unknown: string;
+  };
   readonly reasons: string;
-  readonly formTitle: string;
-  readonly formLabel: string;
-  readonly formHint: string;
-  readonly formButton: string;
-  readonly formEmpty: string;
-  readonly productUnnamed: string;
+  readonly journey: string;
+  readonly journeyNote: string;
+  readonly journeyLoading: string;
+  readonly journeyFailed: string;
+  readonly steps: Readonly<Record<string, string>>;
+  readonly report: string;
+  readonly reported: string;
 }

@@ -1,0 +1,1 @@
+export { answerTo as answer } from './answer.ts';

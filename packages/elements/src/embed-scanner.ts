@@ -1,0 +1,1 @@
+import './scanner/define.ts';

@@ -1,0 +1,9 @@
+import { OcopScanner } from './scanner.ts';
+
+OcopScanner.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-scanner': OcopScanner;
+  }
+}
