@@ -75,17 +75,7 @@ for (const name of PACKAGES) {
     expect(!/workspace:|catalog:|ocop-source/.test(packed), 'the packed manifest names the workspace');
     run('pnpm', ['exec', 'publint', '--strict', tarball]);
     if (name !== 'cli')
-      run('pnpm', [
-        'exec',
-        'attw',
-        '--profile',
-        'esm-only',
-        '--exclude-entrypoints',
-        'embed',
-        'embed/manifest.json',
-        '--',
-        tarball,
-      ]);
+      run('pnpm', ['exec', 'attw', '--profile', 'esm-only', '--exclude-entrypoints', 'embed', 'embed/*', '--', tarball]);
   });
 }
 rmSync(folder, { recursive: true, force: true });
