@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/{issue,digital-link,element-string,qr,print,registry}/index.ts', 'src/print/web/index.ts'],
+  entry: ['src/**/index.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'node',

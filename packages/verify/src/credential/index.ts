@@ -1,5 +1,11 @@
 export { decodeBase64url, encodeBase64url } from '../encoding/base64url.ts';
-export { encodeCompactJws, type Algorithm, type CompactHeader, type CompactJws } from '../encoding/compact-jws.ts';
+export {
+  encodeCompactJws,
+  readCompactJws,
+  type Algorithm,
+  type CompactHeader,
+  type CompactJws,
+} from '../encoding/compact-jws.ts';
 export type { Problem } from '../encoding/shape.ts';
 export { parseCredential, tryParseCredential, type Credential } from './parse.ts';
 export {
