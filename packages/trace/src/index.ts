@@ -1,6 +1,7 @@
 export * from './batch/index.ts';
 export * from './digital-link/index.ts';
 export * from './element-string/index.ts';
+export * from './event/index.ts';
 export * from './issue/index.ts';
 export * from './print/index.ts';
 export * from './qr/index.ts';
