@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { registryFile, registryHeaders } from '@ocop/trace/registry';
+import { linksetFiles, registryFile, registryHeaders, wantsLinkset } from '@ocop/trace/registry';
 import sirv from 'sirv';
 
 /**
@@ -18,11 +18,19 @@ export async function serveFolder(folder: string, port: number): Promise<{ reado
   });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    request.url = `/${registryFile(url.pathname)}`;
-    files(request, response, () => {
+    const asksForLinks = wantsLinkset(url.searchParams.get('linkType'), request.headers.accept);
+    const candidates = [...(asksForLinks ? linksetFiles(url.pathname) : []), registryFile(url.pathname)];
+    const next = (): void => {
+      const file = candidates.shift();
+      if (file !== undefined) {
+        request.url = `/${file}`;
+        files(request, response, next);
+        return;
+      }
       response.writeHead(404, { ...registryHeaders(url.pathname), 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Không có trang này. / There is no such page.\n');
-    });
+    };
+    next();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

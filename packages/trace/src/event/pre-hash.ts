@@ -61,6 +61,12 @@ function canonicalId(text: string): string {
   return canonicalDigitalLink({ ...link, stem: CANONICAL_STEM, attributes: [] });
 }
 
+/** A member's text; anything but text and numbers has no place in an event here. */
+function textOf(value: unknown, path: string): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new EventError('ERR_EVENT_HASH', '', path);
+}
+
 const termUri = (term: string, prefix: string): string => (term.includes(':') ? term : `${CBV}${prefix}${term}`);
 const sorted = (parts: readonly string[]): string => [...parts].sort((a, b) => (a < b ? -1 : 1)).join('');
 
@@ -71,7 +77,7 @@ function extension(name: string, value: unknown, namespaces: Namespaces): string
   if (colon < 0 || namespace === undefined) throw new EventError('ERR_EVENT_HASH', '', name);
   const label = `{${namespace}}${name.slice(colon + 1)}`;
   if (Array.isArray(value)) return sorted(value.map((item) => extension(name, item, namespaces)));
-  return isMembers(value) ? label + extensions(value, namespaces) : `${label}=${String(value)}`;
+  return isMembers(value) ? label + extensions(value, namespaces) : `${label}=${textOf(value, name)}`;
 }
 
 function extensions(members: Members, namespaces: Namespaces, start = ''): string {
@@ -80,15 +86,16 @@ function extensions(members: Members, namespaces: Namespaces, start = ''): strin
 
 function member(name: string, value: unknown, namespaces: Namespaces): string {
   const list = Array.isArray(value) ? value.map((item: unknown) => item) : [];
-  if (ITEM_LISTS.has(name)) return list.length === 0 ? '' : name + sorted(list.map((id) => `epc=${canonicalId(String(id))}`));
+  if (ITEM_LISTS.has(name))
+    return list.length === 0 ? '' : name + sorted(list.map((id) => `epc=${canonicalId(textOf(id, name))}`));
   if (AMOUNT_LISTS.has(name)) {
     const amounts = list.filter(isMembers).map(({ epcClass, quantity, uom }) => {
       const parts = [
-        ['epcClass', canonicalId(String(epcClass))] as const,
+        ['epcClass', canonicalId(textOf(epcClass, name))] as const,
         ['quantity', quantity] as const,
         ['uom', uom] as const,
       ];
-      return `quantityElement${parts.map(([key, part]) => (part === undefined ? '' : `${key}=${String(part as string | number)}`)).join('')}`;
+      return `quantityElement${parts.map(([key, part]) => (part === undefined ? '' : `${key}=${textOf(part, name)}`)).join('')}`;
     });
     return amounts.length === 0 ? '' : name + sorted(amounts);
   }
@@ -96,15 +103,15 @@ function member(name: string, value: unknown, namespaces: Namespaces): string {
   if (pair) {
     const [own, prefix] = pair;
     const rows = list.filter(isMembers).map((row) => {
-      const type = row['type'] === undefined ? '' : `type=${termUri(String(row['type']), prefix)}`;
-      return `${type}${own}=${canonicalId(String(row[own]))}`;
+      const type = row['type'] === undefined ? '' : `type=${termUri(textOf(row['type'], name), prefix)}`;
+      return `${type}${own}=${canonicalId(textOf(row[own], name))}`;
     });
     return rows.length === 0 ? '' : name + sorted(rows);
   }
   if (name === 'readPoint' || name === 'bizLocation')
-    return isMembers(value) ? `${name}id=${canonicalId(String(value['id']))}` : '';
+    return isMembers(value) ? `${name}id=${canonicalId(textOf(value['id'], name))}` : '';
   if (name === 'ilmd') return isMembers(value) ? `ilmd${extensions(value, namespaces)}` : '';
-  const text = String(value);
+  const text = textOf(value, name);
   if (name === 'eventTime') return `${name}=${utc(text)}`;
   if (name === 'bizStep') return `${name}=${termUri(text, 'BizStep-')}`;
   if (name === 'disposition') return `${name}=${termUri(text, 'Disp-')}`;
@@ -131,5 +138,5 @@ export function preHash(event: Members, namespaces: Namespaces = {}): string {
     return extensions(more, namespaces, name);
   });
   const members = ORDER.filter((name) => event[name] !== undefined).map((name) => member(name, event[name], namespaces));
-  return `eventType=${String(event['type'])}${members.join('')}${places.join('')}${extensions(own, namespaces)}`;
+  return `eventType=${textOf(event['type'], 'type')}${members.join('')}${places.join('')}${extensions(own, namespaces)}`;
 }

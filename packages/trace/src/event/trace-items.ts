@@ -26,6 +26,8 @@ export interface TraceItem {
 const ORDER = ['name', 'image', 'party', 'address', 'stages', 'time', 'code', 'brand', 'shelfLife', 'standards'] as const;
 const IF_ANY: ReadonlySet<TraceItemName> = new Set(['brand', 'shelfLife', 'standards']);
 
+const has = (text: string | null | undefined): boolean => text !== undefined && text !== null && text.trim() !== '';
+
 const isStage = (event: EpcisEvent): boolean => {
   const { inputs, outputs, parent } = itemsOf(event);
   return event.readPoint !== undefined && (parent !== undefined || inputs.length + outputs.length > 0);
@@ -41,7 +43,6 @@ const lotDays = (event: EpcisEvent): boolean =>
  * Source: Circular 02/2024/TT-BKHCN, minimum content; the list as provincial notices give it (docs/epcis.md).
  */
 export function traceItems(facts: TraceFacts, events: readonly EpcisEvent[]): TraceItem[] {
-  const has = (text: string | null | undefined): boolean => text !== undefined && text !== null && text.trim() !== '';
   const allItems = events.map(itemsOf).flatMap(({ inputs, outputs }) => [...inputs, ...outputs]);
   const present: Readonly<Record<TraceItemName, boolean>> = {
     name: has(facts.name),

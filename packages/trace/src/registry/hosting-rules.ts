@@ -39,6 +39,18 @@ export const HOSTING_RULES: readonly HostingRule[] = [
     cacheControl: HOUR,
   },
   { pattern: /\/linkset\.json$/, glob: '*linkset.json', mediaType: 'application/linkset+json', cacheControl: QUARTER },
+  {
+    pattern: /\/events\.jsonld$/,
+    glob: '*events.jsonld',
+    mediaType: 'application/ld+json',
+    cacheControl: QUARTER,
+  },
+  {
+    pattern: /^\/\.well-known\/gs1resolver$/,
+    glob: '.well-known/gs1resolver',
+    mediaType: 'application/json',
+    cacheControl: HOUR,
+  },
   { pattern: /^\/ns\/ocop\/v1$/, glob: 'ns/ocop/v1', mediaType: 'application/ld+json', cacheControl: HOUR },
   { pattern: /\.html$/, glob: '*.html', mediaType: 'text/html; charset=utf-8', cacheControl: QUARTER },
   { pattern: /\.css$/, glob: '*.css', mediaType: 'text/css; charset=utf-8', cacheControl: HOUR },
@@ -55,6 +67,20 @@ export function registryFile(pathname: string): string {
   if (gtin !== undefined) return `01/${gtin}/index.html`;
   if (code !== undefined) return `ocop/${code}/index.html`;
   return pathname.endsWith('/') ? `${pathname.slice(1)}index.html` : pathname.slice(1);
+}
+
+/** Whether a request asks for the linkset: by `linkType`, or by `Accept` where no link type is named. */
+export function wantsLinkset(linkType: string | null, accept: string | undefined): boolean {
+  return linkType === null ? /application\/linkset\+json/i.test(accept ?? '') : linkType === 'linkset';
+}
+
+/** The linksets that can answer a label's path, the lot's first; none for any other path. */
+export function linksetFiles(pathname: string): string[] {
+  const page = registryFile(pathname);
+  const folder = page.slice(0, -'/index.html'.length);
+  if (!LANDING.test(pathname.replace(/^\/OCOP\//, '/ocop/'))) return [];
+  const lot = /\/10\/([0-9A-Z]{1,20})(?:\/|$)/.exec(pathname.slice(folder.length + 1))?.[1];
+  return [...(lot === undefined ? [] : [`${folder}/10/${lot}/linkset.json`]), `${folder}/linkset.json`];
 }
 
 /** The headers a server sends with a published file, given its path inside the folder with a leading slash. */

@@ -1,6 +1,6 @@
 export { folderWriter } from './folder-writer.ts';
 export { html, type Html, type HtmlValue, webAddress } from './html.ts';
-export { registryFile, registryHeaders } from './hosting-rules.ts';
+export { linksetFiles, registryFile, registryHeaders, wantsLinkset } from './hosting-rules.ts';
 export { LAYOUT } from './layout.ts';
 export { publishRegistry } from './publish-registry.ts';
 export { RegistryError, type RegistryErrorCode, type RegistryErrorDetails } from './registry-error.ts';

@@ -9,6 +9,7 @@ import type { PageLanguage, PageWords } from './page-words.ts';
 import { decisionFacts, inLanguage, makerFacts, starsText } from './product-facts-view.ts';
 import type { RegistryEntry, RegistryInput } from './registry-input.ts';
 import { standingIcon, toneOf } from './standing.ts';
+import { timelineView } from './timeline-view.ts';
 
 /**
  * The page behind a product's link: its standing as of the day of publishing, the product, its producer, the decision, the sources.
@@ -71,7 +72,22 @@ function about(entry: RegistryEntry, words: PageWords, language: PageLanguage): 
     </div>
     ${section(words.headings.maker, makerFacts(entry, words, language))}${section(words.headings.decision, decisionFacts(entry, words, language))}${
       product.story !== undefined && section(words.headings.story, html`<p>${inLanguage(product.story, language)}</p>`)
-    }${section(words.headings.record, record(entry, words, language))}`;
+    }${traceability(entry, words, language)}${section(words.headings.record, record(entry, words, language))}`;
+}
+
+/** The anchors are what the linkset points to. */
+function traceability(entry: RegistryEntry, words: PageWords, language: PageLanguage): Html | false {
+  if ((entry.events ?? []).length === 0) return false;
+  const body = timelineView(entry, words, language);
+  return language === 'vi'
+    ? html`<section id="truy-xuat">
+        <h2>${words.headings.events}</h2>
+        ${body}
+      </section> `
+    : html`<section id="traceability">
+        <h3>${words.headings.events}</h3>
+        ${body}
+      </section> `;
 }
 
 function record(entry: RegistryEntry, words: PageWords, language: PageLanguage): Html {

@@ -4,6 +4,8 @@ export const LAYOUT = {
   /** Every list that was ever published stays: a client that missed a change of roots walks them. */
   trustListVersion: (version: number): string => `.well-known/ocop/trust-list.${version}.jws`,
   context: 'ns/ocop/v1',
+  /** Fixed by GS1's resolver standard; the file has no ending. */
+  resolver: '.well-known/gs1resolver',
   root: 'index.html',
   stylesheet: 'assets/page.css',
   icon: 'assets/icon.svg',
@@ -14,4 +16,8 @@ export const LAYOUT = {
   provinceIndex: (provinceCode: string): string => `ocop/index/${provinceCode}.jsonl.gz`,
   landingFolder: ({ kind, recId }: { readonly kind: 'gtin' | 'productCode'; readonly recId: string }): string =>
     kind === 'gtin' ? `01/${recId}` : `ocop/${recId}`,
+  events: (entry: { readonly kind: 'gtin' | 'productCode'; readonly recId: string }): string =>
+    `${LAYOUT.landingFolder(entry)}/events.jsonld`,
+  linkset: (entry: { readonly kind: 'gtin' | 'productCode'; readonly recId: string }, lot?: string): string =>
+    `${LAYOUT.landingFolder(entry)}${lot === undefined ? '' : `/10/${lot}`}/linkset.json`,
 } as const;

@@ -58,6 +58,13 @@ code { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospac
 .missing { color: var(--soft); font-style: italic; }
 .links, .sources { margin: .6rem 0 0; padding-inline-start: 1.25rem; }
 .links li, .sources li { padding-block: .2rem; }
+.timeline { margin: .6rem 0 0; padding: 0; list-style: none; border-inline-start: 2px solid var(--line); }
+.timeline > li { position: relative; padding: 0 0 1.25rem 1.25rem; }
+.timeline > li::before { content: ""; position: absolute; inset: .5rem auto auto -.4375rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--link); }
+.timeline time { display: block; color: var(--soft); font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.items { margin: 0; padding: 0; list-style: none; }
+.circular { margin-block: .6rem; }
+.circular summary { cursor: pointer; padding-block: .25rem; }
 .limits p { margin: .4rem 0 0; }
 .english { padding-block: 0 3rem; }
 .english > .register { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; margin-bottom: 1rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
@@ -84,7 +91,7 @@ code { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospac
   body { font-size: 11pt; }
   .site nav, .english, .check { display: none; }
   .sources a::after { content: " (" attr(href) ")"; font-size: 9pt; }
-  .standing, dl > div, .products li { break-inside: avoid; }
+  .standing, dl > div, .products li, .timeline > li { break-inside: avoid; }
 }
 `;
 

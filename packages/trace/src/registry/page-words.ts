@@ -12,13 +12,23 @@ export interface PageWords {
   readonly starsThen: (text: string) => string;
   readonly starsPending: (text: string) => string;
   readonly starsNone: string;
-  readonly headings: Readonly<Record<'maker' | 'decision' | 'record' | 'sources' | 'story' | 'limits', string>>;
+  readonly headings: Readonly<Record<'maker' | 'decision' | 'record' | 'events' | 'sources' | 'story' | 'limits', string>>;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly score: (score: number) => string;
   readonly record: string;
   readonly noRecord: (reason: string) => string;
   readonly label: string;
   readonly linkset: string;
+  readonly eventsFile: string;
+  readonly lot: (lot: string) => string;
+  /** Names of the parts of a traceability event. */
+  readonly trace: Readonly<Record<'place' | 'goods' | 'inputs' | 'outputs' | 'crate' | 'from' | 'to', string>>;
+  readonly traceNote: string;
+  readonly pieces: string;
+  /** Units of UN/ECE Recommendation 20 in words; another code is shown as it stands. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly circular: (count: number) => string;
+  readonly circularStates: Readonly<Record<'present' | 'missing' | 'none', string>>;
   readonly limits: string;
   readonly report: string;
   readonly sourceOf: string;

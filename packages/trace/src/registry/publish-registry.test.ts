@@ -15,6 +15,7 @@ test('the layout that verifiers and servers know', () => {
   const listing = [...files.keys()].map((path) => path.replace(/\.[0-9a-f]{16}\.jwt$/, '.<sha256-16>.jwt')).sort();
   expect(listing.join('\n')).toBe(
     `
+.well-known/gs1resolver
 .well-known/ocop/trust-list.1.jws
 .well-known/ocop/trust-list.jws
 01/09520000000011/index.html
@@ -119,42 +120,6 @@ describe('what was published verifies', () => {
   });
 });
 
-test('a linkset names the page and, where there is one, the signed record', () => {
-  expect(JSON.parse(textOf(files, `ocop/${PRODUCT_CODE}/linkset.json`))).toEqual({
-    linkset: [
-      {
-        anchor: `https://so-ocop.example/ocop/${PRODUCT_CODE}`,
-        'https://ref.gs1.org/voc/defaultLink': [
-          {
-            href: `https://so-ocop.example/ocop/${PRODUCT_CODE}/`,
-            title: 'Bánh phồng tôm minh họa',
-            'title*': [
-              { value: 'Bánh phồng tôm minh họa', language: 'vi' },
-              { value: 'Demonstration prawn crackers', language: 'en' },
-            ],
-            type: 'text/html',
-            hreflang: ['vi', 'en'],
-          },
-        ],
-        'https://ref.gs1.org/voc/pip': [expect.objectContaining({ type: 'text/html' })],
-        'https://ref.gs1.org/voc/certificationInfo': [
-          {
-            href: `https://so-ocop.example/ocop/rec/${PRODUCT_CODE}.jwt`,
-            title: 'Hồ sơ ký số',
-            'title*': [
-              { value: 'Hồ sơ ký số', language: 'vi' },
-              { value: 'Signed record', language: 'en' },
-            ],
-            type: 'application/vc+jwt',
-            hreflang: ['vi', 'en'],
-          },
-        ],
-      },
-    ],
-  });
-  expect(textOf(files, 'ocop/CM-001/linkset.json')).not.toContain('certificationInfo');
-});
-
 test.each([
   ['/01/09520000000011', '01/09520000000011/index.html'],
   ['/01/09520000000011/', '01/09520000000011/index.html'],
@@ -174,6 +139,9 @@ test.each([
   ['/ocop/rec/CM-001.jwt', 'application/vc+jwt', 'public, max-age=900'],
   ['/ocop/status/1.jwt', 'application/statuslist+jwt', 'public, max-age=900'],
   ['/01/09520000000011/linkset.json', 'application/linkset+json', 'public, max-age=900'],
+  ['/01/09520000000011/10/L1/linkset.json', 'application/linkset+json', 'public, max-age=900'],
+  ['/01/09520000000011/events.jsonld', 'application/ld+json', 'public, max-age=900'],
+  ['/.well-known/gs1resolver', 'application/json', 'public, max-age=3600'],
   ['/01/09520000000011/index.html', 'text/html; charset=utf-8', 'public, max-age=900'],
 ])('%s is sent as %s', (path, type, cache) => {
   expect(registryHeaders(path)).toEqual({
@@ -206,6 +174,11 @@ test('nothing is written when the input does not hold together', async () => {
   expect(await code({ trust: { ...input.trust, registry: 'http://so-ocop.example' } })).toBe('ERR_REGISTRY_ORIGIN');
   expect(await code({ embed: { path: '//evil.example/ocop.js' } })).toBe('ERR_REGISTRY_ADDRESS');
   expect(await code({ contact: { href: 'javascript:alert(1)', text: 'x' } })).toBe('ERR_REGISTRY_ADDRESS');
+  const shop = (url: string) => ({ entries: [{ ...third!, retailers: [{ title: { vi: 'Chợ' }, url }] }] });
+  expect(await code(shop('javascript:alert(1)'))).toBe('ERR_REGISTRY_ADDRESS');
+  expect(await code(shop('https://a.example/" onclick="'))).toBe('ERR_REGISTRY_ADDRESS');
+  const event = { type: 'ObjectEvent', eventTime: 'hôm qua' } as never;
+  expect(await code({ entries: [{ ...third!, events: [event] }] })).toBe('ERR_REGISTRY_EVENT');
   const records: readonly never[] = [];
   const other = await issueTrustList({ ...demo.trustList, exp: demo.trustList.exp - 1 }, demo.roots, demo);
   expect(await code({ history: { trustLists: [other], records } })).toBe('ERR_REGISTRY_DUPLICATE');

@@ -1,16 +1,20 @@
 import { isGtin14, isLinkProductCode } from '@ocop/verify/label';
 import { parseCredential, type CredentialPayload } from '@ocop/verify/credential';
 import { parseTrustList } from '@ocop/verify/trust-list';
+import { epcisDocument } from '../event/epcis-document.ts';
+import { epcisEventSchema } from '../event/event-schema.ts';
 import { contextDocument } from './context-document.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { landingPage } from './landing-page.ts';
 import { labelPath } from './label-path.ts';
 import { LAYOUT } from './layout.ts';
 import { linkset } from './linkset.ts';
+import { lotsOf } from './lots-of.ts';
 import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
 import { provinceIndexes, type ProvinceRecord } from './province-index.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryEntry, RegistryInput, RegistryWriter } from './registry-input.ts';
+import { resolverDescription } from './resolver-description.ts';
 import { rootPage } from './root-page.ts';
 
 /**
@@ -28,6 +32,7 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
   for (const { n, jws } of input.statusLists) await text(LAYOUT.statusList(n), jws);
   for (const [path, jws] of await earlierRecords(input)) await text(path, jws);
   await json(LAYOUT.context, contextDocument(input.trust.registry));
+  await json(LAYOUT.resolver, resolverDescription(input));
   await text(LAYOUT.stylesheet, PAGE_STYLES);
   await text(LAYOUT.icon, PAGE_ICON);
   for (const [index, entry] of input.entries.entries()) {
@@ -38,7 +43,10 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
     }
     const folder = LAYOUT.landingFolder(entry);
     await text(`${folder}/index.html`, landingPage(input, entry));
-    await json(`${folder}/linkset.json`, linkset(input.trust.registry, entry));
+    await json(LAYOUT.linkset(entry), linkset(input.trust.registry, entry));
+    for (const lot of lotsOf(entry)) await json(LAYOUT.linkset(entry, lot), linkset(input.trust.registry, entry, lot));
+    if (entry.events !== undefined && entry.events.length > 0)
+      await json(LAYOUT.events(entry), await epcisDocument(entry.events, { created: `${input.asOf}T00:00:00+07:00` }));
     onProgress?.(index + 1, input.entries.length);
   }
   for (const [provinceCode, bytes] of await provinceIndexes(records)) await write(LAYOUT.provinceIndex(provinceCode), bytes);
@@ -104,11 +112,24 @@ function checkInput(input: RegistryInput): ProvinceRecord[] {
     if (kind === 'gtin' ? !isGtin14(recId) : !isLinkProductCode(recId))
       throw new RegistryError('ERR_REGISTRY_KEY', { recId, kind });
     if (entry.labelUri !== undefined) labelPath(recId, entry.labelUri);
+    checkLinks(entry);
     if (!('jws' in entry.credential)) return [];
     const { jws } = entry.credential;
     const { provinceCode } = readCredential(entry, jws, trust.registry).credentialSubject.producer;
     return [{ recId, provinceCode, jws }];
   });
+}
+
+function checkLinks({ recId, events, retailers = [], recall }: RegistryEntry): void {
+  for (const [index, event] of (events ?? []).entries()) {
+    const parsed = epcisEventSchema.safeParse(event);
+    const problem = parsed.error?.issues[0]?.path.join('.');
+    if (problem !== undefined) throw new RegistryError('ERR_REGISTRY_EVENT', { recId, problem: `${index}.${problem}` });
+  }
+  for (const { url } of [...retailers, ...(recall === undefined ? [] : [recall])]) {
+    const isPlain = /^https:\/\/[^\s<>"{}|\\^`]+$/.test(url) && URL.canParse(url);
+    if (!isPlain) throw new RegistryError('ERR_REGISTRY_ADDRESS', { field: 'retailers, recall', value: url });
+  }
 }
 
 function readCredential({ recId, kind }: RegistryEntry, jws: string, registry: string): CredentialPayload {

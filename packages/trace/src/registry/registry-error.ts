@@ -9,7 +9,8 @@ export type RegistryErrorCode =
   | 'ERR_REGISTRY_CREDENTIAL'
   | 'ERR_REGISTRY_TRUST_LIST'
   | 'ERR_REGISTRY_ORIGIN'
-  | 'ERR_REGISTRY_ADDRESS';
+  | 'ERR_REGISTRY_ADDRESS'
+  | 'ERR_REGISTRY_EVENT';
 
 export type RegistryErrorDetails = Readonly<Record<string, string | number>>;
 

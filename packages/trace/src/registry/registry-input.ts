@@ -1,5 +1,6 @@
 import type { RecognitionState } from '@ocop/core';
 import type { Roots } from '@ocop/verify/trust-list';
+import type { EpcisEvent } from '../event/event-schema.ts';
 
 /** A sentence or a name for readers: Vietnamese always, English where there is one. */
 export interface Bilingual {
@@ -46,6 +47,12 @@ export interface RegistryEntry {
   readonly credential: { readonly jws: string } | { readonly missing: Required<Bilingual> };
   /** A signed label of this product, offered as a link on the page. */
   readonly labelUri?: string;
+  /** The product's EPCIS events, in order of time: the page shows them and they lie beside it as JSON-LD. */
+  readonly events?: readonly EpcisEvent[];
+  /** Shops that sell it; https addresses. */
+  readonly retailers?: readonly { readonly title: Bilingual; readonly url: string }[];
+  /** A notice of recall by the producer or an authority; an https address. Not the standing of the recognition. */
+  readonly recall?: { readonly title: Bilingual; readonly url: string };
 }
 
 export interface TrustAnchor {

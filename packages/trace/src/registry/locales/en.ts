@@ -15,6 +15,7 @@ export const REGISTRY_SENTENCES_EN: Readonly<Record<RegistryErrorCode, (details:
   ERR_REGISTRY_TRUST_LIST: ({ problem }) => `The trust list does not serve for this registry: ${problem}`,
   ERR_REGISTRY_ORIGIN: ({ registry }) => `The registry must be an https origin without a trailing slash; got "${registry}"`,
   ERR_REGISTRY_ADDRESS: ({ field, value }) => `"${value}" cannot be used for ${field}`,
+  ERR_REGISTRY_EVENT: ({ recId, problem }) => `A traceability event of ${recId} goes wrong at "${problem}"`,
 };
 
 export const PAGE_WORDS_EN: PageWords = {
@@ -34,6 +35,7 @@ export const PAGE_WORDS_EN: PageWords = {
     maker: 'Producer and place',
     decision: 'Decision and validity',
     record: 'Signed record',
+    events: 'Traceability',
     sources: 'Sources',
     story: 'The story of the product',
     limits: 'What this result does not say',
@@ -57,6 +59,14 @@ export const PAGE_WORDS_EN: PageWords = {
   noRecord: (reason) => `There is no signed record: ${reason}`,
   label: 'Open this page as a scan of the signed label does',
   linkset: 'Links for machines (linkset)',
+  eventsFile: 'Download the traceability events (EPCIS 2.0, JSON-LD)',
+  lot: (lot) => `lot ${lot}`,
+  trace: { place: 'Place', goods: 'Goods', inputs: 'Inputs', outputs: 'Outputs', crate: 'Packed into', from: 'From', to: 'To' },
+  traceNote: 'Recorded by the producer; the register publishes it as received and has not verified it.',
+  pieces: 'units',
+  units: { KGM: 'kg', GRM: 'g', DTN: '× 100 kg', TNE: 't', LTR: 'l', MLT: 'ml' },
+  circular: (count) => `${count} of the 10 items of minimum information in Circular 02/2024/TT-BKHCN`,
+  circularStates: { present: 'present', missing: 'not yet', none: 'none known (asked for only where there is one)' },
   limits:
     'This page speaks of the product, not of an individual package. Another page can copy how this one looks: check the address.',
   report: 'Report a suspicious label',

@@ -16,6 +16,7 @@ export const REGISTRY_SENTENCES_VI: Readonly<Record<RegistryErrorCode, (details:
   ERR_REGISTRY_ORIGIN: ({ registry }) =>
     `Địa chỉ sổ đăng ký phải là một nguồn https không có dấu gạch chéo cuối; nhận được "${registry}"`,
   ERR_REGISTRY_ADDRESS: ({ field, value }) => `"${value}" không dùng được cho ${field}`,
+  ERR_REGISTRY_EVENT: ({ recId, problem }) => `Sự kiện truy xuất của ${recId} sai tại "${problem}"`,
 };
 
 export const PAGE_WORDS_VI: PageWords = {
@@ -33,6 +34,7 @@ export const PAGE_WORDS_VI: PageWords = {
     maker: 'Chủ thể và nơi sản xuất',
     decision: 'Quyết định và thời hạn',
     record: 'Hồ sơ ký số',
+    events: 'Truy xuất nguồn gốc',
     sources: 'Nguồn dữ liệu',
     story: 'Câu chuyện sản phẩm',
     limits: 'Kết quả này không nói lên điều gì',
@@ -56,6 +58,22 @@ export const PAGE_WORDS_VI: PageWords = {
   noRecord: (reason) => `Chưa có hồ sơ ký số: ${reason}`,
   label: 'Mở trang này như khi quét nhãn có chữ ký',
   linkset: 'Các liên kết cho máy đọc (linkset)',
+  eventsFile: 'Tải các sự kiện truy xuất (EPCIS 2.0, JSON-LD)',
+  lot: (lot) => `lô ${lot}`,
+  trace: {
+    place: 'Địa điểm',
+    goods: 'Hàng',
+    inputs: 'Nguyên liệu',
+    outputs: 'Thành phẩm',
+    crate: 'Kiện, thùng',
+    from: 'Bên giao',
+    to: 'Bên nhận',
+  },
+  traceNote: 'Do cơ sở tự ghi; sổ đăng ký công bố đúng như đã nhận và chưa kiểm chứng.',
+  pieces: 'đơn vị',
+  units: { KGM: 'kg', GRM: 'g', DTN: 'tạ', TNE: 'tấn', LTR: 'lít', MLT: 'ml' },
+  circular: (count) => `Có ${count} trong 10 mục thông tin tối thiểu của Thông tư 02/2024/TT-BKHCN`,
+  circularStates: { present: 'có', missing: 'chưa có', none: 'chưa có (chỉ cần khi sản phẩm có)' },
   limits:
     'Trang này nói về sản phẩm, không xác minh từng gói hàng. Một trang khác có thể vẽ lại hình ảnh này: hãy kiểm tra địa chỉ trang.',
   report: 'Báo cáo nhãn đáng ngờ',
