@@ -3,6 +3,7 @@ import { IssueError } from '@ocop/trace/issue';
 import { PrintError } from '@ocop/trace/print';
 import { QrError } from '@ocop/trace/qr';
 import { RegistryError } from '@ocop/trace/registry';
+import { RunError } from '@ocop/trace/run';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
@@ -14,6 +15,7 @@ import { addLabel } from './commands/label.ts';
 import { addProgramme } from './commands/programme.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRate } from './commands/rate.ts';
+import { addRun } from './commands/run.ts';
 import { addServe } from './commands/serve.ts';
 import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
@@ -31,6 +33,7 @@ for (const add of [
   addImport,
   addIssue,
   addLabel,
+  addRun,
   addPublish,
   addVerify,
   addServe,
@@ -50,6 +53,7 @@ try {
     error instanceof QrError ||
     error instanceof IssueError ||
     error instanceof RegistryError ||
+    error instanceof RunError ||
     error instanceof PrintError
   ) {
     const { vi, en } = error.sentence;

@@ -25,3 +25,4 @@ export { issueStatusList, type StatusListRequest } from './status-list.ts';
 export { sha256Hex } from './statement.ts';
 export { encodeTrustPayload, issueTrustList, type TrustListContext } from './trust-list.ts';
 export { countRootSignatures, signTrustPayload, type TrustSignature } from './trust-signature.ts';
+export { prepareUnitLabels, type UnitLabelSigner } from './unit-labels.ts';

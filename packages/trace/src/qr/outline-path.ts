@@ -1,33 +1,12 @@
 import type { QrSymbol } from './qr-symbol.ts';
 import { traceOutlines } from './trace-outlines.ts';
+import { writeNumber } from './write-number.ts';
 
-const [M, H, V, Z, SPACE, ZERO] = Array.from('MHVZ 0', (letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [M, H, V, Z, SPACE] = Array.from('MHVZ ', (letter) => letter.charCodeAt(0)) as [number, number, number, number, number];
 /** No coordinate exceeds 177 + 40, so a corner takes at most a letter and three digits; a first one also a space, three more and the `Z`. */
 const MOST_BYTES = { corner: 4, outline: 5 };
 
 const ascii = new TextDecoder('latin1');
-
-/** Writes 0–999 in decimal; gives the place after it. */
-function writeNumber(bytes: Uint8Array, at: number, value: number): number {
-  let next = at;
-  if (value >= 100) {
-    bytes[next] = ZERO + Math.trunc(value / 100);
-    next += 1;
-  }
-  if (value >= 10) {
-    bytes[next] = ZERO + (Math.trunc(value / 10) % 10);
-    next += 1;
-  }
-  bytes[next] = ZERO + (value % 10);
-  return next + 1;
-}
 
 /** The dark area as the `d` of an SVG path in whole modules, moved by the quiet zone: absolute `M`, `H`, `V`, `Z`. Written as bytes, since runs of labels wait for it. */
 export function outlinePath(symbol: QrSymbol, quietZone: number): string {

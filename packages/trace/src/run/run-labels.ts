@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { encodeLabelDigits, formatLabelUri } from '@ocop/verify/label';
+import type { LabelContext } from '../issue/label.ts';
+import type { Signer } from '../issue/signer.ts';
+import { prepareUnitLabels, type UnitLabelSigner } from '../issue/unit-labels.ts';
+import { defaultFonts } from '../print/fonts/default-fonts.ts';
+import { deriveSerialKey, serialAt, type SerialKey } from '../serial/index.ts';
+import { finishRun, type RunManifest } from './finish-run.ts';
+import { designRun, WIDEST_SERIAL } from './run-design.ts';
+import { RunError } from './run-error.ts';
+import { isFinished, openRunFolder, removeUnfinished } from './run-folder.ts';
+import type { RunPlan } from './run-plan.ts';
+import { progressMeter, type RunProgress } from './run-progress.ts';
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
+
+export interface RunOptions {
+  readonly plan: RunPlan;
+  /** Made where it does not exist; a run that was cut off is taken up again. */
+  readonly folder: string;
+  /** The label key of the packer, delegated to the product; with a WebCrypto key a core signs several thousand labels a second. */
+  readonly signer: Signer;
+  readonly context: LabelContext;
+  /** At least 32 random bytes: the same ones for every run of a lot. */
+  readonly secret: Uint8Array<ArrayBuffer>;
+  /** Time of the batch manifest, UTC seconds. */
+  readonly issuedAt: number;
+  /** Threads; as many as the machine has cores unless told. */
+  readonly workers?: number;
+  readonly signal?: AbortSignal;
+  /** Called after every part. */
+  readonly onProgress?: (progress: RunProgress) => void;
+}
+
+export interface RunResult {
+  readonly manifest: RunManifest;
+  /** Labels that were there already when this call began. */
+  readonly resumed: number;
+}
+
+/** A part on each thread, and one more being signed for it meanwhile: what bounds memory, whatever the run. */
+const LANES_PER_WORKER = 2;
+
+/** A label of the widest serial, with digits that no signature has: it is laid out, never printed. */
+function widestUri({ link, product, lot }: RunPlan): string {
+  const digits = encodeLabelDigits(new Uint8Array(12).fill(0x11), new Uint8Array(64).fill(0x5a));
+  return formatLabelUri({ ...link, key: product, lot, serial: WIDEST_SERIAL, digits });
+}
+
+function prepareSigner({ plan, signer, context }: RunOptions, first: string): Promise<UnitLabelSigner> {
+  return prepareUnitLabels({ ...plan.link, ...plan.label, key: plan.product, lot: plan.lot, serial: first }, signer, context);
+}
+
+/**
+ * Signs and draws every label of a plan as PDF sheets of one part each, on all cores, and closes with a manifest and a signed batch manifest.
+ * Each part is written whole and then renamed, its record last: after a kill, the same call makes what is missing and nothing twice.
+ * Memory is bounded by the parts in hand, not by the run. Throws `RunError`, and before anything is written `IssueError`, `PrintError`, `QrError`.
+ */
+export async function runLabels(options: RunOptions): Promise<RunResult> {
+  const { plan, signer, signal } = options;
+  const folder = resolve(options.folder);
+  const key = await deriveSerialKey(options.secret, { key: plan.product, lot: plan.lot });
+  const first = serialAt(key, plan.firstCounter);
+  const sign = await prepareSigner(options, first);
+  const uri = widestUri(plan);
+  const { grid } = designRun(plan, uri, await defaultFonts());
+  const identity = { plan, kid: signer.kid, publicJwk: { ...signer.publicJwk }, firstSerial: first };
+  const { close } = await openRunFolder(folder, identity);
+  try {
+    const parts = Math.ceil(plan.count / plan.labelsPerPart);
+    const missing: number[] = [];
+    for (let part = 1; part <= parts; part += 1) if (!(await isFinished(folder, part))) missing.push(part);
+    const resumed = plan.count - missing.reduce((sum, part) => sum + labelsIn(plan, part), 0);
+    const pagesPerPart = Math.ceil(plan.labelsPerPart / grid.slots.length);
+    const pages = (parts - 1) * pagesPerPart + Math.ceil(labelsIn(plan, parts) / grid.slots.length);
+    const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), missing.length));
+    const pool = openWorkerPool(workers, { plan, widestUri: uri, folder, pages });
+    try {
+      await makeParts(options, { missing, resumed, pagesPerPart, lanes: workers * LANES_PER_WORKER, key, sign, pool });
+    } finally {
+      await pool.close();
+      await removeUnfinished(folder);
+    }
+    if (signal?.aborted) throw new RunError({ code: 'ERR_RUN_STOPPED', done: resumed, total: plan.count });
+    return { manifest: await finishRun({ ...options, folder, key, parts }), resumed };
+  } finally {
+    await close();
+  }
+}
+
+function labelsIn({ count, labelsPerPart }: RunPlan, part: number): number {
+  return Math.min(labelsPerPart, count - (part - 1) * labelsPerPart);
+}
+
+interface Work {
+  readonly missing: readonly number[];
+  readonly resumed: number;
+  readonly pagesPerPart: number;
+  readonly lanes: number;
+  readonly key: SerialKey;
+  readonly sign: UnitLabelSigner;
+  readonly pool: WorkerPool;
+}
+
+async function makeParts({ plan, signal, onProgress }: RunOptions, work: Work): Promise<void> {
+  const { missing, resumed, pagesPerPart, lanes, key, sign, pool } = work;
+  const progress = progressMeter(plan.count, resumed, () => performance.now());
+  let next = 0;
+  let done = resumed;
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new RunError({ code: 'ERR_RUN_STOPPED', done, total: plan.count }));
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  // Without a listener in every path, a stop after the last part would be an unhandled rejection.
+  stopped.catch(() => undefined);
+  const lane = async (number: number): Promise<void> => {
+    for (let part = missing[next]; part !== undefined; part = missing[next]) {
+      next += 1;
+      const from = plan.firstCounter + (part - 1) * plan.labelsPerPart;
+      const labels = await Promise.all(
+        Array.from({ length: labelsIn(plan, part) }, async (_, i) => {
+          const serial = serialAt(key, from + i);
+          return { counter: from + i, serial, uri: await sign(serial) };
+        }),
+      );
+      await Promise.race([pool.draw(number, { part, firstPage: (part - 1) * pagesPerPart + 1, labels }), stopped]);
+      const now = progress(labels.length);
+      done = now.done;
+      onProgress?.(now);
+    }
+  };
+  await Promise.race([stopped, Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)))]);
+}

@@ -1,0 +1,92 @@
+import { isGtin14, isLinkProductCode, isLotOrSerial } from '@ocop/verify/label';
+import { z } from 'zod';
+import { RunError } from './run-error.ts';
+
+/** Labels a part: a file of some megabytes, done again whole when a run is cut off in the middle of it. */
+const LABELS_PER_PART = 900;
+
+/** A text of a form that zod has no words for. */
+const formed = (test: (value: string) => boolean, { vi, en }: { vi: string; en: string }) =>
+  z.string().refine(test, { error: en, params: { vi } });
+const GTIN = { vi: 'không phải GTIN-14 đúng số kiểm tra', en: 'no GTIN-14 with a right check digit' };
+const CODE = { vi: 'không phải mã sản phẩm OCOP mà nhãn mang được', en: 'no OCOP product code that a label can carry' };
+const LOT = { vi: 'số lô chỉ gồm 1–20 ký tự 0–9 và A–Z', en: 'a lot has 1–20 characters of 0–9 and A–Z' };
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const millimetres = (least: number, most: number) => z.number().min(least).max(most);
+
+const planSchema = z.strictObject({
+  format: z.literal('ocop-run/1'),
+  product: z.union([
+    z.strictObject({ gtin: formed(isGtin14, GTIN) }),
+    z.strictObject({ productCode: formed(isLinkProductCode, CODE) }),
+  ]),
+  lot: formed(isLotOrSerial, LOT),
+  /** How many labels, and the counter of the first: a second run of one lot begins where the first ended. */
+  count: z.int().min(1).max(100_000_000),
+  firstCounter: z
+    .int()
+    .min(0)
+    .max(2 ** 49)
+    .default(0),
+  link: z.strictObject({
+    host: text(253),
+    path: z.string().max(100).default(''),
+    case: z.enum(['lower', 'upper']).default('lower'),
+  }),
+  /** What is signed: days `YYYY-MM-DD` in Việt Nam, both inclusive. */
+  label: z.strictObject({
+    stars: z.int().min(0).max(5),
+    validUntil: z.string(),
+    issuedOn: z.string(),
+    statusList: z.int().min(0).max(0xfff),
+    statusIndex: z.int().min(0).max(0xf_ffff),
+    test: z.boolean().default(false),
+  }),
+  /** What people read. A star sign only for a recognition in force. */
+  print: z.strictObject({
+    productName: text(200),
+    producer: text(300),
+    keyText: text(60),
+    validityText: text(200),
+    decisionText: text(200).optional(),
+    starSign: z.strictObject({ stars: z.union([z.literal(3), z.literal(4), z.literal(5)]) }).optional(),
+  }),
+  sheet: z
+    .strictObject({
+      paper: z.enum(['A4', 'A3', 'SRA4', 'SRA3']).default('A4'),
+      labelMm: z.strictObject({ width: millimetres(20, 400), height: millimetres(20, 400) }).default({ width: 62, height: 40 }),
+      gapMm: millimetres(2, 50).optional(),
+      marginMm: millimetres(2, 100).optional(),
+      moduleMm: millimetres(0.1, 5).default(0.4),
+      dpi: z.number().min(72).max(4800).optional(),
+      errorCorrection: z.enum(['L', 'M', 'Q', 'H']).default('M'),
+    })
+    .prefault({}),
+  labelsPerPart: z.int().min(1).max(10_000).default(LABELS_PER_PART),
+});
+
+/** One run of labels of one lot, as data: with the same plan, key and secret the same serials are printed in the same places. */
+export type RunPlan = z.infer<typeof planSchema>;
+
+/** Reads a plan from JSON text or an object and fills in what it leaves out. Throws `ERR_RUN_PLAN`, naming the first place that is wrong. */
+export function parseRunPlan(input: unknown): RunPlan {
+  let value = input;
+  if (typeof input === 'string') {
+    try {
+      value = JSON.parse(input);
+    } catch (cause) {
+      throw new RunError({ code: 'ERR_RUN_PLAN', at: '', problem: { vi: 'không phải JSON', en: 'no JSON' } }, { cause });
+    }
+  }
+  const parsed = planSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  const [translated] = planSchema.safeParse(value, { error: z.locales.vi().localeError }).error?.issues ?? [];
+  const own = first?.code === 'custom' && typeof first.params?.['vi'] === 'string' ? first.params['vi'] : undefined;
+  throw new RunError({
+    code: 'ERR_RUN_PLAN',
+    at: first?.path.join('.') ?? '',
+    problem: { vi: own ?? translated?.message ?? '', en: first?.message ?? '' },
+  });
+}
