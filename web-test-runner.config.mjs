@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { registryMiddleware } from './tools/browsers/registry-middleware.mjs';
 
 const installed = [
   process.env.CHROME_PATH,
@@ -27,6 +28,7 @@ export default {
   files: 'packages/*/src/**/*.browser.ts',
   nodeResolve: { exportConditions: ['ocop-source', 'browser', 'development'] },
   concurrency: 2,
+  middleware: [registryMiddleware()],
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   browsers: [
     chromeLauncher({
