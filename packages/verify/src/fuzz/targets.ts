@@ -74,9 +74,8 @@ export async function createTargets(): Promise<readonly Target[]> {
       feed(random) {
         const uri = mutateText(random, labels[Math.floor(random() * 3)]!.slice(0, 60));
         const { host, key, lot, serial } = parseProductLink(uri);
-        const { host: platform } = new URL(uri);
-        // The platform drops the port of https, shortens IPv6 and reads numbers as addresses; else both name one host.
-        if (/^[a-z]+\.[a-z]+$/.test(host)) demand(platform === host, 'host as the platform reads it', uri);
+        // The platform refuses or rewrites hosts of digits and IPv6, and drops the port of https; else both name one host.
+        if (/^[a-z]+\.[a-z]+$/.test(host)) demand(new URL(uri).host === host, 'host as the platform reads it', uri);
         demand(
           [...Object.values(key), lot ?? 'A', serial ?? 'A'].every((part) => /^[0-9A-Z.-]+$/.test(part)),
           'parts',
