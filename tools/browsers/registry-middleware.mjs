@@ -1,7 +1,7 @@
 // A registry for browser tests to fill, on the test server's own origin, and a record of what a browser really sends to it: method, path, cookie,
 // referrer. A page PUTs the files; each browser has its own, told apart by its user agent.
 
-/** @returns {import('koa').Middleware} */
+/** A middleware of the test server (Koa). */
 export function registryMiddleware() {
   const browsers = new Map();
   const of = (agent) => {
