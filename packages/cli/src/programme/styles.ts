@@ -81,6 +81,7 @@ figure { margin: 1rem 0 0; }
 .axis { stroke: var(--soft); stroke-width: 1.5; }
 .ring { fill: var(--sheet); stroke: var(--stated); stroke-width: 2.5; }
 .ticks { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); text-align: center; font-size: .8125rem; color: var(--soft); padding-top: .3rem; font-variant-numeric: tabular-nums; }
+.ticks span { padding-inline-end: 22%; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .8rem 0 0; font-size: .875rem; }
 .legend span { display: inline-flex; gap: .4rem; align-items: center; }
 .swatch { width: 14px; height: 14px; flex: none; display: inline-block; vertical-align: -2px; }
@@ -105,7 +106,8 @@ td { text-align: end; font-variant-numeric: tabular-nums; }
 .data th, .data td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 .data thead th { color: var(--soft); font-size: .875rem; border-bottom: 2px solid var(--line); vertical-align: bottom; }
 .data thead th:not(:first-child) { text-align: end; }
-.data td.words, .data thead th.words { text-align: start; }
+.data td.words, .data thead th.words:not(:first-child) { text-align: start; }
+.data .chip { white-space: nowrap; }
 .soft th, .soft td { color: var(--soft); }
 .calendar { table-layout: fixed; min-width: 32rem; border-collapse: separate; border-spacing: 3px; }
 .calendar th:first-child { width: 3.2rem; white-space: nowrap; }

@@ -24,9 +24,9 @@ export function totalsTable({ totals }: ProgrammeReport): Html {
           <th scope="col">${both('Đã công bố', 'Published')}</th>
           <th scope="col">${both('Đếm được', 'Counted')}</th>
           <th scope="col">${both('Chênh', 'Difference')}</th>
-          <th scope="col">${both('Cách đếm gần nhất', 'Nearest way of counting')}</th>
+          <th scope="col" class="words">${both('Cách đếm gần nhất', 'Nearest way of counting')}</th>
           <th scope="col">${both('Còn không giải thích được', 'Not explained')}</th>
-          <th scope="col">${both('Nguồn', 'Source')}</th>
+          <th scope="col" class="words">${both('Nguồn', 'Source')}</th>
         </tr>
       </thead>
       <tbody>

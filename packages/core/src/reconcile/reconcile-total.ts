@@ -99,8 +99,10 @@ function countAs(population: Population, reading: TotalReading): string[] {
     if (reading === 'with-undetermined')
       return standing.state === 'unknown' && standing.reason !== 'assessed-only' ? [product.key] : [];
     const given = population.recognitions(product).filter(({ event }) => {
-      const day = event.decision?.date ?? event.on;
-      return day === undefined || day <= population.asOf || (population.policy.basis === 'round' && standing.grant === event);
+      // A recognition without a day cannot have come before the bound that its round sets.
+      const day = event.decision?.date ?? event.on ?? event.notBefore;
+      if (day === undefined || day <= population.asOf) return true;
+      return population.policy.basis === 'round' && standing.grant?.record === event.record;
     });
     if (given.length === 0 || !product.events.some(isGrant)) return [];
     if (reading === 'recognitions') return given.map(() => product.key);
