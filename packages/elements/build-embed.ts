@@ -89,6 +89,8 @@ await build(
     [borrowing],
   ),
 );
+// No Lit in it: a second copy of Lit could not start beside the main file under `trusted-types lit-html`.
+await build(config('src/embed-programme.ts', 'ocop-programme.js', 'iife'));
 await build(
   config('src/scanner/detector.ts', 'ocop-detector.js', 'es', {
     assetsInlineLimit: 0,
@@ -102,6 +104,7 @@ const scanner = write(
   'ocop-scanner',
   `if(self.ocop&&ocop.version===${JSON.stringify(version)}){if(!customElements.get("ocop-scanner")){${fold('ocop-scanner.js')}}}else console.info("ocop-scanner.js comes after ocop.js of the same version.");`,
 );
+const programme = write('ocop-programme', fold('ocop-programme.js'));
 copyFileSync(here('src/fallback/fallback.css'), `${folder}fallback.css`);
 const reader = createRequire(createRequire(import.meta.url).resolve('barcode-detector/ponyfill'));
 copyFileSync(reader.resolve('zxing-wasm/reader/zxing_reader.wasm'), `${folder}zxing_reader.wasm`);
@@ -109,4 +112,4 @@ const others = ['ocop-detector.js', 'zxing_reader.wasm', 'fallback.css'].map((fi
   const bytes = readFileSync(folder + file);
   return { file, bytes: bytes.length, ...pin(bytes) };
 });
-writeFileSync(`${folder}manifest.json`, `${JSON.stringify({ version, ...main, scanner, others }, null, 2)}\n`);
+writeFileSync(`${folder}manifest.json`, `${JSON.stringify({ version, ...main, scanner, programme, others }, null, 2)}\n`);

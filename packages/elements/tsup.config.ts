@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const tags = ['star-badge', 'product-card', 'verify', 'scanner'];
+const tags = ['star-badge', 'product-card', 'verify', 'scanner', 'programme-progress'];
 
 export default defineConfig({
   entry: [

@@ -16,6 +16,8 @@ function run(products: number): Run {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 })) as Run;
 }
 
+const total = ({ stages }: Run): number => Object.values(stages).reduce((sum, ms) => sum + ms, 0);
+
 export const programme: BenchBlock = {
   id: 'programme',
   title: 'Programme',
@@ -24,9 +26,17 @@ export const programme: BenchBlock = {
   async run() {
     const runs = SIZES.map(run);
     const stages = Object.keys(runs[0]?.stages ?? {});
-    const total = ({ stages: all }: Run): number => Object.values(all).reduce((sum, ms) => sum + ms, 0);
     return table(
-      ['products', 'rows', 'events', ...stages.map((stage) => `${stage}, ms`), 'all, s', 'rows/s', 'µs a product', 'peak memory, MB'],
+      [
+        'products',
+        'rows',
+        'events',
+        ...stages.map((stage) => `${stage}, ms`),
+        'all, s',
+        'rows/s',
+        'µs a product',
+        'peak memory, MB',
+      ],
       runs.map((each) => [
         each.products,
         each.rows,

@@ -49,7 +49,7 @@ section > p { max-width: 60rem; }
 .target { background: var(--sheet); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.1rem; min-width: 0; }
 .target header { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; align-items: baseline; }
 .goal-text { margin: 0; color: var(--soft); font-size: .9375rem; }
-.line { display: grid; grid-template-columns: 1fr auto; gap: .15rem .8rem; align-items: center; margin-top: .7rem; }
+.line { display: grid; grid-template-columns: 1fr 4.4em; gap: .15rem .8rem; align-items: center; margin-top: .7rem; }
 .line p { margin: 0; }
 .what { font-size: .8125rem; color: var(--soft); grid-column: 1 / -1; }
 .amount { font-weight: 650; font-size: 1.25rem; font-variant-numeric: tabular-nums; min-width: 3.4em; text-align: end; line-height: 1.3; }

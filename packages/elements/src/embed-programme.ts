@@ -1,0 +1,1 @@
+import './programme-progress/define.ts';

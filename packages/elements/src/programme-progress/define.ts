@@ -1,0 +1,9 @@
+import { OcopProgrammeProgress } from './programme-progress.ts';
+
+OcopProgrammeProgress.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-programme-progress': OcopProgrammeProgress;
+  }
+}
