@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/place/{index,ca-mau}.ts',
+    'src/renewal/index.ts',
     'src/import/xlsx.ts',
     'src/rating/index.ts',
     'src/rating/locales/{vi,en}.ts',

@@ -1,13 +1,13 @@
 import { type CivilDate, civilDateInVietnam, isCivilDate, startOfDayInVietnam } from '@ocop/core';
 import { CliError } from './cli-error.ts';
 
-/** The day a command speaks of: `--at`, else today in Việt Nam. */
-export function parseDay(text: string | undefined): CivilDate {
+/** The day a command speaks of: the option's, else today in Việt Nam. */
+export function parseDay(text: string | undefined, option = '--at'): CivilDate {
   if (text === undefined) return civilDateInVietnam(Date.now() / 1000);
   if (isCivilDate(text)) return text;
   throw new CliError({
-    vi: `--at phải là một ngày YYYY-MM-DD, không phải “${text}”.`,
-    en: `--at takes a day as YYYY-MM-DD, not “${text}”.`,
+    vi: `${option} phải là một ngày YYYY-MM-DD, không phải “${text}”.`,
+    en: `${option} takes a day as YYYY-MM-DD, not “${text}”.`,
   });
 }
 

@@ -15,6 +15,7 @@ import { addLabel } from './commands/label.ts';
 import { addProgramme } from './commands/programme.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRate } from './commands/rate.ts';
+import { addRenewals } from './commands/renewals.ts';
 import { addRun } from './commands/run.ts';
 import { addServe } from './commands/serve.ts';
 import { addUpgrade } from './commands/upgrade.ts';
@@ -31,6 +32,7 @@ const program = new Command('ocop')
 for (const add of [
   addDemo,
   addImport,
+  addRenewals,
   addIssue,
   addLabel,
   addRun,

@@ -1,7 +1,9 @@
-import { civilDateInVietnam, LOCALES } from '@ocop/core';
+import { LOCALES } from '@ocop/core';
 import type { Command } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
 import { countIssues, printIssues } from '../issue-table.ts';
+import { parseDay } from '../day-option.ts';
+import { printTables } from '../print-tables.ts';
 import { readList } from '../read-list.ts';
 import { countStates } from '../standings.ts';
 import { createTerminal } from '../terminal.ts';
@@ -12,13 +14,14 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('đọc danh sách sản phẩm, báo mọi chỗ sai hoặc thiếu · read a product list and report all that is wrong or missing')
     .description(
-      'Đọc danh sách CSV/TSV (UTF-8, UTF-16 hoặc Windows-1258), kiểm tra từng dòng và ghi ra products.json.\nReads a CSV/TSV list, checks every row and writes products.json.',
+      'Đọc danh sách CSV/TSV (UTF-8, UTF-16 hoặc Windows-1258) hoặc XLSX, cho biết đã hiểu tiêu đề thế nào, kiểm tra từng dòng và ghi ra products.json.\nReads a CSV, TSV or XLSX list, says how it understood the header, checks every row and writes products.json.',
     )
     .argument('<list>', 'tệp danh sách · the list')
     .option('-o, --out <file>', 'nơi ghi sản phẩm đã đọc · where to write the products')
     .option('--issues <n>', 'số ví dụ in ra cho mỗi loại vấn đề · examples printed of each kind of issue', '3')
+    .option('--as-of <day>', 'xét tình trạng vào ngày này, YYYY-MM-DD · judge standings on this day (default: today in Việt Nam)')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
-    .action(async (list: string, options: { out?: string; issues: string; json?: boolean }) => {
+    .action(async (list: string, options: { out?: string; issues: string; asOf?: string; json?: boolean }) => {
       const terminal = createTerminal({ json: options.json ?? false });
       const limit = Number(options.issues);
       if (!Number.isInteger(limit) || limit < 0) {
@@ -27,14 +30,18 @@ export function addImport(program: Command): void {
           en: `--issues takes a whole number, not “${options.issues}”.`,
         });
       }
+      const today = parseDay(options.asOf, '--as-of');
       const read = await terminal.progress('Đọc danh sách', (report) => readList(list, report));
-      const today = civilDateInVietnam(Date.now() / 1000);
       if (options.out !== undefined)
         await writeFileWhole(
           options.out,
-          `${JSON.stringify({ format: 'ocop-products/1', products: read.products }, undefined, 2)}\n`,
+          `${JSON.stringify({ format: 'ocop-products/1', products: read.products, events: read.events }, undefined, 2)}\n`,
         );
-      terminal.line(`${read.rowsRead} dòng đọc được, ${read.products.length} sản phẩm / rows read, products`);
+      printTables(terminal, read);
+      terminal.line(
+        `${read.rowsRead} dòng đọc được, ${read.products.length} sản phẩm / rows read, products; ${read.events.length} diễn biến / events; ${read.aside.length} dòng không phải hai loại trên, có lý do / rows aside, with reasons`,
+      );
+      terminal.line(`Tình trạng ngày ${today.split('-').toReversed().join('/')} / standing on ${today}:`);
       for (const [state, count] of countStates(read.products, today))
         terminal.line(`  ${String(count).padStart(6)}  ${LOCALES.vi.states[state]} / ${LOCALES.en.states[state]}`);
       if (read.issues.length > 0) terminal.line(`\n${read.issues.length} vấn đề / issues:`);
@@ -43,12 +50,16 @@ export function addImport(program: Command): void {
       terminal.result({
         rowsRead: read.rowsRead,
         products: read.products,
+        events: read.events,
+        aside: read.aside,
+        tables: read.tables,
         issues: read.issues,
         states: Object.fromEntries(countStates(read.products, today)),
         asOf: today,
       });
       const unusable =
-        read.products.length === 0 || [...countIssues(read.issues).values()].some(({ severity }) => severity === 'error');
+        read.products.length + read.events.length === 0 ||
+        [...countIssues(read.issues).values()].some(({ severity }) => severity === 'error');
       process.exitCode = unusable ? EXIT.negative : EXIT.ok;
     });
 }

@@ -183,12 +183,20 @@ describe('held and taken up again', () => {
 
 describe('what has no day', () => {
   const first = event('recognised', '2022-02-10');
-  const raised = event('upgraded', undefined, { stars: 4, notBefore: '2024-01-01', round: '2024 (announced early 2025)' });
+  const undatedUpgrade = event('upgraded', undefined, {
+    stars: 4,
+    notBefore: '2024-01-01',
+    round: '2024 (announced early 2025)',
+  });
 
   test('an undated upgrade cannot count before its round, is named while the dated term runs, and leaves the state unknown after', () => {
-    expect(fold([first, raised], '2023-12-31')).toMatchObject({ state: 'valid', stars: 3, open: [] });
-    expect(fold([first, raised], '2024-05-15')).toMatchObject({ state: 'valid', stars: 3, open: [raised] });
-    expect(fold([first, raised], '2025-02-11')).toMatchObject({ state: 'unknown', reason: 'decision-date-unknown', stars: 4 });
+    expect(fold([first, undatedUpgrade], '2023-12-31')).toMatchObject({ state: 'valid', stars: 3, open: [] });
+    expect(fold([first, undatedUpgrade], '2024-05-15')).toMatchObject({ state: 'valid', stars: 3, open: [undatedUpgrade] });
+    expect(fold([first, undatedUpgrade], '2025-02-11')).toMatchObject({
+      state: 'unknown',
+      reason: 'decision-date-unknown',
+      stars: 4,
+    });
   });
 
   test('an undated revocation has happened by default, and makes the state unknown by policy', () => {
@@ -213,6 +221,18 @@ describe('what has no day', () => {
     const old = event('recognised', undefined, { notBefore: '2020-01-01', round: '2020' });
     expect(fold([old, event('lapsed')], '2022-12-31')).toMatchObject({ state: 'unknown', reason: 'decision-date-unknown' });
     expect(fold([old, event('lapsed')], '2024-05-15').state).toBe('expired');
+  });
+
+  test('decided in a year: certain where both ends of the year agree', () => {
+    const in2021 = event('recognised', undefined, { notBefore: '2021-01-01', notAfter: '2021-12-31' });
+    expect(fold([in2021], '2020-12-31').state).toBe('not-yet-valid');
+    expect(fold([in2021], '2021-06-01').state).toBe('unknown');
+    expect(fold([in2021], '2022-06-01')).toMatchObject({ state: 'valid', stars: 3 });
+    expect(fold([in2021], '2022-06-01').validity).toBeUndefined();
+    expect(fold([in2021], '2024-01-02').state).toBe('unknown');
+    expect(fold([in2021], '2025-01-01').state).toBe('expired');
+    const in2023 = event('upgraded', undefined, { stars: 4, notBefore: '2023-01-01', notAfter: '2023-12-31' });
+    expect(fold([event('recognised', '2022-02-10'), in2023], '2024-02-01')).toMatchObject({ state: 'valid', stars: 4 });
   });
 
   test('assessed is not recognised', () => {

@@ -55,7 +55,8 @@ export interface HistoryStatus {
 
 type Occurred = 'yes' | 'no' | 'maybe';
 
-const IN_FORCE: readonly RecognitionState[] = ['valid', 'expiring', 'extended'];
+const RUNNING: readonly RecognitionState[] = ['valid', 'expiring'];
+const IN_FORCE: readonly RecognitionState[] = [...RUNNING, 'extended'];
 
 function occurred(event: HistoryEvent, at: CivilDate): Occurred {
   const day = dayOf(event);
@@ -128,8 +129,34 @@ class Fold {
     this.#policy = policy;
   }
 
-  /** What `recognitionStatus` says of one recognition with the events that are about it. */
+  /**
+   * The state by one recognition. Of one decided "in 2021" both ends of the year are tried: where they agree the answer is certain though the day is not,
+   * and no term is given; where they do not it is unknown.
+   */
   #statusOf(grant: HistoryEvent): HistoryStatus {
+    const { notBefore, notAfter } = grant;
+    if (dayOf(grant) !== undefined || notBefore === undefined || notAfter === undefined) return this.#statusFrom(grant, grant);
+    const [early, late] = [
+      this.#statusFrom(grant, { ...grant, on: notBefore }),
+      this.#statusFrom(grant, { ...grant, on: notAfter }),
+    ];
+    const { at, state, reason, open } = early;
+    const sure: HistoryStatus = {
+      at,
+      state,
+      reason,
+      ...(grant.stars === undefined ? {} : { stars: grant.stars }),
+      grant,
+      ...(early.article === undefined ? {} : { article: early.article }),
+      event: grant,
+      open,
+    };
+    if (early.state === late.state || (RUNNING.includes(early.state) && RUNNING.includes(late.state))) return sure;
+    return { ...sure, state: 'unknown', reason: 'decision-date-unknown' };
+  }
+
+  /** What `recognitionStatus` says of one recognition, counted from the day of `told`, with the events that are about it. */
+  #statusFrom(grant: HistoryEvent, told: HistoryEvent): HistoryStatus {
     const at = this.#at;
     const back = new Map<RecognitionEvent, HistoryEvent>();
     const open: HistoryEvent[] = [];
@@ -158,9 +185,9 @@ class Fold {
     }
     const resumed = (held.get('resumed') ?? -1) > (held.get('suspended') ?? -1);
     const counting = [...back.keys()].filter(({ kind }) => !(resumed && kind === 'suspended'));
-    const status = recognitionStatus(toRecognition(grant, counting), { at, policy: this.#policy });
-    const told = this.#told(status, grant, back, open);
-    return open.length > 0 && IN_FORCE.includes(status.state) ? { ...told, state: 'unknown', reason: 'event-undated' } : told;
+    const status = recognitionStatus(toRecognition(told, counting), { at, policy: this.#policy });
+    const answer = this.#told(status, grant, back, open);
+    return open.length > 0 && IN_FORCE.includes(status.state) ? { ...answer, state: 'unknown', reason: 'event-undated' } : answer;
   }
 
   #told(
@@ -221,6 +248,12 @@ class Fold {
     const undated = this.#grants.filter((grant) => dayOf(grant) === undefined && occurred(grant, at) !== 'no');
     const begun = dated.filter((grant) => occurred(grant, at) === 'yes');
     const current = begun.at(-1);
+    // Decided within a month or year that is over and began after the last dated one: it is the later of the two for certain.
+    const certain = undated.findLast(
+      (grant) =>
+        occurred(grant, at) === 'yes' && (grant.notBefore ?? '') >= (current === undefined ? '' : (dayOf(current) ?? '')),
+    );
+    if (certain !== undefined) return this.#statusOf(certain);
     if (current === undefined) {
       const first = undated.at(-1) ?? dated[0] ?? this.#events.find(({ kind }) => kind === 'assessed');
       if (first !== undefined) return this.#statusOf(first);

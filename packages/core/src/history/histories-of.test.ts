@@ -45,6 +45,14 @@ describe('rows that are one product', () => {
     expect(historiesOf(other).histories).toHaveLength(2);
   });
 
+  test('two lists that number their rows alike keep their products apart', () => {
+    const [one, two] = ['a.csv', 'b.csv'].map(
+      (source) => readProducts(`Tên sản phẩm,Chủ thể\nTôm khô,HTX ${source}`, { source }).products,
+    );
+    const { histories } = historiesOf([...one!, ...two!]);
+    expect(histories.map(({ key }) => key)).toEqual(['a.csv#2:row-2', 'b.csv#2:row-2']);
+  });
+
   test('rows that replace each other in a circle end as one product', () => {
     const list = products(FIRST.replace(',,công', ',A2,công'), RAISED);
     expect(historiesOf(list).histories).toHaveLength(1);

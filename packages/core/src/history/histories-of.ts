@@ -26,17 +26,48 @@ class Chains {
   }
 }
 
+/** Row ids are unique in a list, not between lists. */
+class RowIds {
+  readonly #inList = new Map<string, Product>();
+  readonly #anywhere = new Map<string, Product[]>();
+
+  constructor(products: readonly Product[]) {
+    for (const product of products) {
+      this.#inList.set(`${product.origin?.file ?? ''}\u0000${product.id}`, product);
+      const same = this.#anywhere.get(product.id);
+      if (same === undefined) this.#anywhere.set(product.id, [product]);
+      else same.push(product);
+    }
+  }
+
+  /** The only row of this id in any list. */
+  unique(id: string): Product | undefined {
+    const [product, ...others] = this.#anywhere.get(id) ?? [];
+    return others.length === 0 ? product : undefined;
+  }
+
+  /** The row that another of the same list means, else the only one anywhere. */
+  inListOf({ origin }: Product, id: string): Product | undefined {
+    return this.#inList.get(`${origin?.file ?? ''}\u0000${id}`) ?? this.unique(id);
+  }
+
+  /** The id, told apart by its list where it comes again. */
+  keyOf({ id, origin }: Product): string {
+    return this.unique(id) === undefined ? `${origin?.file ?? ''}#${origin?.row ?? 0}:${id}` : id;
+  }
+}
+
 const sameProducer = (a: Product, b: Product): boolean =>
   a.producer !== undefined && b.producer !== undefined && foldText(a.producer.name) === foldText(b.producer.name);
 
 /** `replaces`, the same product code, or the same GTIN of the same producer: nothing else makes two rows one product. */
-function chainsOf(products: readonly Product[], byId: ReadonlyMap<string, Product>): Chains {
+function chainsOf(products: readonly Product[], rowIds: RowIds): Chains {
   const chains = new Chains();
   const byCode = new Map<string, Product>();
   const byGtin = new Map<string, Product>();
   for (const product of products) {
     for (const id of product.replaces) {
-      const earlier = byId.get(id);
+      const earlier = rowIds.inListOf(product, id);
       if (earlier !== undefined && earlier !== product) chains.join(earlier, product);
     }
     const { productCode } = product;
@@ -121,15 +152,11 @@ const firstDay = ({ recognition }: Product): string => recognition.validFrom ?? 
 /** A chain's rows, earliest first: by the day of the decision, rows that replace after those they replace, else as listed. */
 function inTime(rows: readonly Product[]): Product[] {
   const ordered: Product[] = [];
-  const ids = new Set(rows.map(({ id }) => id));
-  const placed = new Set<string>();
+  const placed = new Set<Product>();
   const place = (product: Product): void => {
-    if (placed.has(product.id)) return;
-    placed.add(product.id);
-    for (const id of product.replaces) {
-      const earlier = ids.has(id) ? rows.find((row) => row.id === id) : undefined;
-      if (earlier !== undefined) place(earlier);
-    }
+    if (placed.has(product)) return;
+    placed.add(product);
+    for (const row of rows) if (product.replaces.includes(row.id)) place(row);
     ordered.push(product);
   };
   for (const product of rows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)))
@@ -137,7 +164,7 @@ function inTime(rows: readonly Product[]): Product[] {
   return ordered;
 }
 
-function historyOf(rows: readonly Product[], extra: readonly HistoryEvent[]): ProductHistory {
+function historyOf(rows: readonly Product[], extra: readonly HistoryEvent[], rowIds: RowIds): ProductHistory {
   const records = inTime(rows);
   const replaced = new Set(records.flatMap((product) => product.replaces));
   const events = records.flatMap((product, index) => [
@@ -157,7 +184,7 @@ function historyOf(rows: readonly Product[], extra: readonly HistoryEvent[]): Pr
     latest((product) => product.productCode),
   ];
   return {
-    key: first.id,
+    key: rowIds.keyOf(first),
     name: last.name,
     ...(producer === undefined ? {} : { producer }),
     ...(productSet === undefined ? {} : { productSet }),
@@ -175,8 +202,8 @@ function historyOf(rows: readonly Product[], extra: readonly HistoryEvent[]): Pr
  * `unattached`. A name alone never joins anything. Never throws for what `productSchema` accepts.
  */
 export function historiesOf(products: readonly Product[], events: readonly EventRow[] = []): Histories {
-  const byId = new Map(products.map((product) => [product.id, product]));
-  const chains = chainsOf(products, byId);
+  const rowIds = new RowIds(products);
+  const chains = chainsOf(products, rowIds);
   const rows = new Map<Product, Product[]>();
   const byCode = new Map<string, Product>();
   const byGtin = new Map<string, Set<Product>>();
@@ -192,7 +219,7 @@ export function historiesOf(products: readonly Product[], events: readonly Event
   const unattached: EventRow[] = [];
   for (const row of events) {
     const { id, productCode, gtin } = row.target;
-    const named = id === undefined ? undefined : byId.get(id);
+    const named = id === undefined ? undefined : rowIds.unique(id);
     const holders = gtin === undefined ? undefined : byGtin.get(gtin);
     const root =
       (named && chains.rootOf(named)) ??
@@ -201,5 +228,5 @@ export function historiesOf(products: readonly Product[], events: readonly Event
     if (root === undefined) unattached.push(row);
     else extra.set(root, [...(extra.get(root) ?? []), named === undefined ? row.event : { concerns: named.id, ...row.event }]);
   }
-  return { histories: [...rows].map(([root, chain]) => historyOf(chain, extra.get(root) ?? [])), unattached };
+  return { histories: [...rows].map(([root, chain]) => historyOf(chain, extra.get(root) ?? [], rowIds)), unattached };
 }

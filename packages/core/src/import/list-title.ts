@@ -53,12 +53,16 @@ export function readTitle(rows: readonly SheetRow[]): ListTitle {
   };
 }
 
+/** Titles are in capitals: "BÀ RỊA – VŨNG TÀU" → "Bà Rịa – Vũng Tàu". */
+const capitalised = (text: string): string =>
+  text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
 /** "Cà Mau Năm" → "Cà Mau": the longest run of leading words that is a province. */
 function longestProvince(text: string): string | undefined {
   const words = text.trim().split(/\s+/);
   for (let count = Math.min(words.length, 5); count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
-    if (findProvince(name) !== undefined) return name;
+    if (findProvince(name) !== undefined) return name === name.toUpperCase() ? capitalised(name) : name;
   }
   return undefined;
 }
