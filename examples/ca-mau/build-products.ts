@@ -73,7 +73,10 @@ function laterEvent(row: Record<string, string>): Record<string, string> {
     const day = [reported[3], reported[2]?.padStart(2, '0'), reported[1]?.padStart(2, '0')].join('-');
     return { 'diễn biến': 'thu hồi', 'ngày diễn biến': day, 'căn cứ ngày diễn biến': 'đưa tin', 'lý do': reason };
   }
-  return row['event'] === 'expired' ? { 'diễn biến': 'hết hạn' } : {};
+  // The list of 18 lapsed products is a letter of May 2024, day unknown.
+  return row['event'] === 'expired'
+    ? { 'diễn biến': 'hết hạn', 'ngày diễn biến': '5/2024', 'căn cứ ngày diễn biến': 'đưa tin' }
+    : {};
 }
 
 const [path] = process.argv.slice(2);

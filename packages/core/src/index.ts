@@ -62,6 +62,13 @@ export {
   type RowAside,
   type TableReading,
 } from './import/read-products.ts';
+export {
+  type DuplicateProposal,
+  MATCH_REASONS,
+  type MatchOptions,
+  type MatchReason,
+  proposeDuplicates,
+} from './import/match-names.ts';
 export type { ListTitle } from './import/list-title.ts';
 export type { GroupContext } from './import/group-row.ts';
 export type { MergedRange, Sheet, SheetRow } from './import/sheet.ts';

@@ -1,4 +1,4 @@
-import { LOCALES } from '@ocop/core';
+import { type DuplicateProposal, LOCALES, proposeDuplicates } from '@ocop/core';
 import type { Command } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
 import { countIssues, printIssues } from '../issue-table.ts';
@@ -6,8 +6,21 @@ import { parseDay } from '../day-option.ts';
 import { printTables } from '../print-tables.ts';
 import { readList } from '../read-list.ts';
 import { countStates } from '../standings.ts';
-import { createTerminal } from '../terminal.ts';
+import { createTerminal, type Terminal } from '../terminal.ts';
 import { writeFileWhole } from '../write-file.ts';
+
+/** Pairs that a person should look at. Nothing is merged. */
+function printDuplicates(terminal: Terminal, proposals: readonly DuplicateProposal[], limit: number): void {
+  if (proposals.length === 0) return;
+  terminal.line(
+    `\n${proposals.length} cặp có thể là một sản phẩm, không tự gộp / pairs that may be one product, nothing is merged:`,
+  );
+  for (const { a, b, reasons, score } of proposals.slice(0, limit)) {
+    const why = (language: 'vi' | 'en') => reasons.map((reason) => LOCALES[language].matchReasons[reason]).join(', ');
+    terminal.line(`  ${score.toFixed(2)}  ${a.id} ${a.name.vi} | ${b.id} ${b.name.vi}: ${why('vi')} / ${why('en')}`);
+  }
+  if (proposals.length > limit) terminal.line(`  … ${proposals.length - limit} nữa / more`);
+}
 
 export function addImport(program: Command): void {
   program
@@ -46,6 +59,8 @@ export function addImport(program: Command): void {
         terminal.line(`  ${String(count).padStart(6)}  ${LOCALES.vi.states[state]} / ${LOCALES.en.states[state]}`);
       if (read.issues.length > 0) terminal.line(`\n${read.issues.length} vấn đề / issues:`);
       printIssues(terminal, read.issues, limit);
+      const duplicates = proposeDuplicates(read.products);
+      printDuplicates(terminal, duplicates, limit);
       if (options.out !== undefined) terminal.line(`\nĐã ghi / written: ${options.out}`);
       terminal.result({
         rowsRead: read.rowsRead,
@@ -53,6 +68,7 @@ export function addImport(program: Command): void {
         events: read.events,
         aside: read.aside,
         tables: read.tables,
+        duplicates: duplicates.map(({ a, b, reasons, score }) => ({ a: a.id, b: b.id, reasons, score })),
         issues: read.issues,
         states: Object.fromEntries(countStates(read.products, today)),
         asOf: today,

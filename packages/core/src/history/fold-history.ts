@@ -257,12 +257,9 @@ class Fold {
     if (current === undefined) {
       const first = undated.at(-1) ?? dated[0] ?? this.#events.find(({ kind }) => kind === 'assessed');
       if (first !== undefined) return this.#statusOf(first);
-      return {
-        at,
-        state: this.#grants.length > 0 ? 'not-yet-valid' : 'unknown',
-        reason: this.#grants.length > 0 ? 'term-not-begun' : 'assessed-only',
-        open: [],
-      };
+      const [later] = this.#grants;
+      if (later === undefined) return { at, state: 'unknown', reason: 'assessed-only', open: [] };
+      return { at, state: 'not-yet-valid', reason: 'term-not-begun', event: later, open: [] };
     }
     let status = this.#withFiled(this.#statusOf(current));
     const previous = begun.at(-2);

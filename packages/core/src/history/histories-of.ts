@@ -1,4 +1,5 @@
 import { foldText } from '../import/fold-text.ts';
+import { tryParseDate } from '../import/parse-date.ts';
 import type { Product } from '../product/product.ts';
 import type { EvidenceLevel, RecognitionEvent } from '../recognition/recognition.ts';
 import type { EventRow } from './event-row.ts';
@@ -95,12 +96,19 @@ function recordOf(product: Product): EventRecord {
   };
 }
 
+/** "2019 (reported 25/02/2020)": what was reported on a day had been decided by then. */
+const REPORTED = /(?:reported|đưa tin|theo tin)(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})/iu;
+
 /** What is known of a day that is not: the month or year of the decision, else the year of its round ("2021 đợt II" → not before 2021-01-01). */
-function boundsOf({ round, decision, decidedWithin }: Product['recognition']): Pick<HistoryEvent, 'notBefore' | 'notAfter'> {
+function boundsOf({ round = '', decision, decidedWithin }: Product['recognition']): Pick<HistoryEvent, 'notBefore' | 'notAfter'> {
   if (decision.date !== undefined) return {};
   if (decidedWithin !== undefined) return { notBefore: decidedWithin.from, notAfter: decidedWithin.until };
-  const year = /\b20\d{2}\b/.exec(round ?? '')?.[0];
-  return year === undefined ? {} : { notBefore: `${year}-01-01` };
+  const year = /\b20\d{2}\b/.exec(round)?.[0];
+  const reported = tryParseDate(REPORTED.exec(round)?.[1] ?? '');
+  return {
+    ...(year === undefined ? {} : { notBefore: `${year}-01-01` }),
+    ...(reported === undefined ? {} : { notAfter: reported }),
+  };
 }
 
 function grantKind({ recognition }: Product, earlier: readonly Product[]): HistoryEventKind {
@@ -130,12 +138,13 @@ function grantOf(product: Product, earlier: readonly Product[]): HistoryEvent {
 
 function laterEvent(
   product: Product,
-  { kind, on, basis, decisionNumber, until, ground, reason }: RecognitionEvent,
+  { kind, on, within, basis, decisionNumber, until, ground, reason }: RecognitionEvent,
 ): HistoryEvent {
   const reported: EvidenceLevel = product.evidence === 'notice' ? 'notice' : product.evidence === 'news' ? 'news' : 'unstated';
   return {
     kind,
     ...(on === undefined ? {} : { on }),
+    ...(within === undefined ? {} : { notBefore: within.from, notAfter: within.until }),
     ...(decisionNumber === undefined ? {} : { decision: { number: decisionNumber } }),
     ...(until === undefined ? {} : { until }),
     ...(ground === undefined ? {} : { ground }),

@@ -251,7 +251,8 @@ export class ProductRowReader {
     const decided = reader.text('eventDecision');
     const cited = decided === undefined ? undefined : this.#document(decided);
     const on = reader.date('eventOn') ?? cited?.date;
-    if (on === undefined) reader.report('EVENT_DATE_MISSING', 'notice', 'eventOn');
+    const within = on === undefined ? tryParsePeriod(reader.text('eventOn') ?? '') : undefined;
+    if (on === undefined && within === undefined) reader.report('EVENT_DATE_MISSING', 'notice', 'eventOn');
     const basis = foldText(reader.text('eventBasis') ?? '');
     const reason = reader.text('eventReason');
     if (kind === 'revoked' && reason !== undefined && isLapseReason(reason))
@@ -260,6 +261,7 @@ export class ProductRowReader {
       present<RecognitionEvent>({
         kind,
         on,
+        within,
         basis: basis === 'quyet dinh' || basis === 'decided' ? 'decided' : 'reported',
         decisionNumber: cited?.number ?? decided,
         until: reader.date('eventUntil'),

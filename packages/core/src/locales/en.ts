@@ -160,6 +160,17 @@ export const en: Locale = {
     'stars-unknown': 'the source gives no stars',
     'decision-date-unknown': 'the source gives no date of the decision',
   },
+  matchReasons: {
+    SAME_NAME: 'same name',
+    DEGREE_SIGN_LOST: 'a degree sign was lost',
+    NAME_SLIP: 'names one slip apart',
+    NAME_WITHIN: 'one name within the other',
+    SAME_PRODUCER: 'same producer',
+    PRODUCER_SLIP: 'producers one slip apart',
+    PRODUCER_FORM: 'same producer name, another legal form',
+    SAME_DECISION: 'same decision',
+    SAME_GTIN: 'same GTIN',
+  },
   legalForms: {
     cooperative: 'Cooperative',
     'cooperative-group': 'Cooperative group',

@@ -1,6 +1,7 @@
 import type { LegalForm } from '../product/legal-form.ts';
 import type { ProductGroup } from '../product/product-set.ts';
 import type { RecognitionReason, RecognitionState } from '../recognition/recognition-status.ts';
+import type { MatchReason } from '../import/match-names.ts';
 import type { IssueCode, IssueSeverity, RowIssue } from '../import/row-issue.ts';
 
 /** Sentences of one language. Every code of the package has one; the type makes a forgotten one a compile error. */
@@ -13,6 +14,7 @@ export interface Locale {
   readonly place: (issue: RowIssue) => string;
   readonly states: Readonly<Record<RecognitionState, string>>;
   readonly reasons: Readonly<Record<RecognitionReason, string>>;
+  readonly matchReasons: Readonly<Record<MatchReason, string>>;
   readonly legalForms: Readonly<Record<LegalForm, string>>;
   readonly productGroups: Readonly<Record<ProductGroup, string>>;
 }

@@ -158,6 +158,17 @@ export const vi: Locale = {
     'stars-unknown': 'nguồn không ghi hạng sao',
     'decision-date-unknown': 'nguồn không ghi ngày quyết định',
   },
+  matchReasons: {
+    SAME_NAME: 'cùng tên',
+    DEGREE_SIGN_LOST: 'mất dấu độ (40 độ đạm / 400 đạm)',
+    NAME_SLIP: 'tên khác một lỗi gõ',
+    NAME_WITHIN: 'tên này nằm trong tên kia',
+    SAME_PRODUCER: 'cùng chủ thể',
+    PRODUCER_SLIP: 'tên chủ thể khác một lỗi gõ',
+    PRODUCER_FORM: 'cùng tên chủ thể, khác loại hình',
+    SAME_DECISION: 'cùng quyết định',
+    SAME_GTIN: 'cùng GTIN',
+  },
   legalForms: {
     cooperative: 'Hợp tác xã',
     'cooperative-group': 'Tổ hợp tác',

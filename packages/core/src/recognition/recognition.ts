@@ -26,6 +26,8 @@ export const recognitionEventSchema = z.strictObject({
   kind: z.enum(['revoked', 'annulled', 'replaced', 'extended', 'lapsed', 'suspended']),
   /** Day of the deciding document, or of the report where `basis` is `reported`. Absent where the source gives neither. */
   on: civilDate.optional(),
+  /** Bounds of that day, where the source gives only a month or a year. */
+  within: z.strictObject({ from: civilDate, until: civilDate }).optional(),
   basis: z.enum(['decided', 'reported']),
   decisionNumber: z.string().min(1).optional(),
   /** Last day of an extension. */
