@@ -97,6 +97,22 @@ describe('strict JSON', () => {
     }
   });
 
+  test.each([
+    ['{"a":1,"a":2}', 'a duplicate member'],
+    ['{"__proto__":1}', 'a forbidden member name'],
+    [`${'['.repeat(17)}${']'.repeat(17)}`, 'nested deeper than 16'],
+    [String.raw`"\ud800"`, 'a lone surrogate'],
+    ['1e999', 'a number out of range'],
+    ['[-1e999]', 'a number out of range'],
+    ['{', 'no JSON'],
+  ])('%s: %s', (source, reason) => {
+    expect(() => json(source)).toThrow(expect.objectContaining({ code: 'ERR_JSON', details: { reason } }));
+  });
+
+  test('the words Infinity and -Infinity are words', () => {
+    expect(json('["Infinity","-Infinity"]')).toEqual(['Infinity', '-Infinity']);
+  });
+
   test('100,000 brackets do not exhaust the stack', () => {
     expect(() => json('['.repeat(100_000))).toThrow(expect.objectContaining({ code: 'ERR_JSON' }));
   });
@@ -143,12 +159,16 @@ describe('date-times', () => {
 });
 
 describe('registry URLs', () => {
-  test.each(['https://a.test', 'https://a.test:8443', 'http://localhost', 'http://localhost:8080', 'http://127.0.0.1:1'])(
-    '%s is an origin',
-    (text) => {
-      expect(isRegistryOrigin(text)).toBe(true);
-    },
-  );
+  test.each([
+    'https://a.test',
+    'https://a',
+    'https://a.test:8443',
+    'http://localhost',
+    'http://localhost:8080',
+    'http://127.0.0.1:1',
+  ])('%s is an origin', (text) => {
+    expect(isRegistryOrigin(text)).toBe(true);
+  });
 
   test.each([
     'https://a.test/',
@@ -161,6 +181,8 @@ describe('registry URLs', () => {
     'a.test',
     'http://127.0.0.1.evil.test',
     'https://a.test:99999',
+    'xhttps://a.test',
+    'x http://localhost',
   ])('%s is none', (text) => {
     expect(isRegistryOrigin(text)).toBe(false);
   });
@@ -174,9 +196,11 @@ describe('registry URLs', () => {
       `${local}@evil.test/a`,
       'javascript:alert(1)',
       'https://u:p@x.test/',
+      'https://u@x.test/',
+      'https://:p@x.test/',
       'https://x.test/ a',
     ];
-    expect(cases.map((url) => isSecureUrl(url, local))).toEqual([true, false, true, false, false, false, false]);
+    expect(cases.map((url) => isSecureUrl(url, local))).toEqual([true, false, true, false, false, false, false, false, false]);
     expect(isSecureUrl(`${local}/a`, 'https://a.test')).toBe(false);
   });
 });

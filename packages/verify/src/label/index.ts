@@ -7,3 +7,4 @@ export { formatKid, isKid, parseKid } from './kid.ts';
 export { parseProductLink, type ProductLink } from './link.ts';
 export { parseLabel, tryParseLabel, type Label } from './parse.ts';
 export { labelSignedBytes, type LabelFacts } from './signed-bytes.ts';
+export { isSignedBy, type SigningKey } from '../signature.ts';

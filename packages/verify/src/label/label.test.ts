@@ -57,18 +57,29 @@ describe.each(vectors.labels)('$alg, $name', (vector) => {
 describe('a header that is refused', () => {
   const good = bytes(vectors.labels[0]!.headerHex);
   test.each([
-    ['version 0', 0, 0x00],
-    ['version 2', 0, 0x20],
-    ['profile 3', 0, 0x13],
-    ['6 stars', 3, 0xc0],
-    ['7 stars', 3, 0xe0],
-    ['a reserved bit', 3, 0x84],
-    ['the last reserved bit', 3, 0x90],
-    ['issued after its end', 10, 0xff],
-  ])('%s', (_name, at, value) => {
+    ['version 0', 0, 0x00, 'version and profile'],
+    ['version 2', 0, 0x20, 'version and profile'],
+    ['profile 3', 0, 0x13, 'version and profile'],
+    ['6 stars', 3, 0xc0, 'flags'],
+    ['7 stars', 3, 0xe0, 'flags'],
+    ['a reserved bit', 3, 0x84, 'flags'],
+    ['the last reserved bit', 3, 0x90, 'flags'],
+    ['issued after its end', 10, 0xff, 'issuedOn'],
+  ])('%s', (_name, at, value, field) => {
     const changed = good.slice();
     changed[at] = value;
-    expect(() => decodeLabelHeader(changed)).toThrow(code('ERR_LABEL_HEADER'));
+    expect(() => decodeLabelHeader(changed)).toThrow(
+      expect.objectContaining({ code: 'ERR_LABEL_HEADER', details: expect.objectContaining({ field }) as unknown }),
+    );
+  });
+
+  test.each([11, 13, 0])('%i bytes', (length) => {
+    expect(() => decodeLabelHeader(new Uint8Array(length).fill(0x10))).toThrow(
+      expect.objectContaining({ details: { field: 'length', value: length } }),
+    );
+    expect(() => labelSignedBytes({ header: new Uint8Array(length), key: { gtin: '09520000000011' } })).toThrow(
+      expect.objectContaining({ details: { field: 'length', value: length } }),
+    );
   });
 
   test.each<[keyof LabelHeader, unknown]>([
@@ -84,7 +95,9 @@ describe('a header that is refused', () => {
     ['issuedOn', 60_000],
   ])('%s %s is not written', (field, value) => {
     const header = { ...(vectors.labels[0]!.header as LabelHeader), [field]: value };
-    expect(() => encodeLabelHeader(header)).toThrow(code('ERR_LABEL_HEADER'));
+    expect(() => encodeLabelHeader(header)).toThrow(
+      expect.objectContaining({ code: 'ERR_LABEL_HEADER', details: { field, value: header[field] } }),
+    );
   });
 });
 
@@ -100,6 +113,30 @@ describe('digits', () => {
     '',
   ])('%s is refused', (text) => {
     expect(() => decodeLabelDigits(text)).toThrow(code('ERR_LABEL_DIGITS'));
+  });
+
+  test('a header or signature of another length is not written', () => {
+    const refused = (header: number, signature: number) => () =>
+      encodeLabelDigits(new Uint8Array(header), new Uint8Array(signature));
+    for (const [header, signature] of [
+      [11, 64],
+      [13, 64],
+      [12, 63],
+      [12, 65],
+      [11, 65],
+    ] as const) {
+      expect(refused(header, signature)).toThrow(
+        expect.objectContaining({
+          code: 'ERR_LABEL_DIGITS',
+          details: { header, signature, expected: '12 and 64 bytes' },
+        }),
+      );
+    }
+    expect(encodeLabelDigits(new Uint8Array(12), new Uint8Array(64))).toBe('0'.repeat(184));
+  });
+
+  test('a refusal tells the length and what is expected', () => {
+    expect(() => decodeLabelDigits('12')).toThrow('ERR_LABEL_DIGITS {"length":2,"expected":"184 digits, below 2^608"}');
   });
 
   test('2^608 is the first number that does not fit', () => {
@@ -163,6 +200,28 @@ describe('links', () => {
     `https://a.test/01/${gtin}?S=1&S=1`,
   ])('%j is refused', (uri) => {
     expect(() => parseProductLink(uri)).toThrow(code('ERR_LABEL_URI'));
+  });
+
+  test.each([
+    ['', '1 to 512 printable ASCII characters, no fragment'],
+    [`http://a.test/01/${gtin}`, 'no https host'],
+    ['https://a.test/02/1', 'no key'],
+    ['https://a.test/01/09520000000012', 'no key'],
+    [`https://a.test:0/01/${gtin}`, 'port'],
+    [`https://a.test/01/${gtin}?S=1&x=2`, 'a parameter beside S'],
+  ])('%j because %s', (uri, reason) => {
+    expect(() => parseProductLink(uri)).toThrow(expect.objectContaining({ details: { reason } }));
+  });
+
+  test('what is no string is refused like any other', () => {
+    for (const uri of [undefined, null, 7, {}, ['https://a.test/ocop/A']]) {
+      expect(tryParseLabel(uri as string)).toBeUndefined();
+      expect(() => parseProductLink(uri as string)).toThrow(code('ERR_LABEL_URI'));
+    }
+  });
+
+  test('a plain link is no label, and says so', () => {
+    expect(() => parseLabel(`https://a.test/01/${gtin}`)).toThrow(expect.objectContaining({ details: { reason: 'unsigned' } }));
   });
 
   test('exactly 512 characters are read, 513 are not', () => {

@@ -3,7 +3,7 @@ import { STATES, type Outcome, type State } from '../outcome.ts';
 import { REASONS } from '../reason.ts';
 import { createTestRegistry } from '../testing/index.ts';
 import { verify } from '../verify.ts';
-import { describeOutcome, describeReason, starsToDraw } from './index.ts';
+import { describeAuthenticity, describeOutcome, describeReason, describeStanding, productNote, starsToDraw } from './index.ts';
 
 const verified = async () => {
   const kit = await createTestRegistry();
@@ -79,6 +79,61 @@ describe('titles', () => {
     expect(title.length).toBeLessThan(300);
   });
 
+  test('what is not known is left open, and nothing breaks', async () => {
+    const bare = { claims: null, issuer: null, freshness: { fresh: false, trustListIat: null, statusIat: null } };
+    const title = async (state: State) => describeOutcome(await as(state, bare), 'vi').title;
+    expect(await title('verified')).toBe('Đã xác minh: OCOP 0 sao, do đơn vị chưa rõ tên công nhận đến …');
+    expect(await title('expired')).toBe('Công nhận đã hết hiệu lực từ …');
+    expect(await title('extended')).toBe('Đang được gia hạn chờ đánh giá lại (đến …)');
+    // Without a list the time of the check stands in.
+    expect(await title('stale')).toBe('Đã xác minh ngoại tuyến – trạng thái lúc 12:00 24/11/2026');
+    const one = { ...bare, freshness: { fresh: false, trustListIat: 1_795_495_800, statusIat: null } };
+    expect(describeOutcome(await as('stale', one), 'en').title).toBe('Verified offline – status as of 11:50 24 Nov 2026');
+    expect(describeOutcome(await as('verified', bare), 'en').title).toContain('by an unnamed issuer');
+    expect(describeOutcome(await as('verified', bare), 'vi').detail).toBe('Xác minh sản phẩm, không xác minh từng gói hàng.');
+  });
+
+  test('an issuer without an English name is named in Vietnamese', async () => {
+    const { issuer } = await verified();
+    const outcome = await as('verified', { issuer: { ...issuer!, name: { vi: 'UBND' } } });
+    expect(describeOutcome(outcome, 'en').title).toContain('by UBND until');
+  });
+
+  test('the deciding reason is the detail, except where the state says it all', async () => {
+    const outcome = await as('tampered', { reasons: ['signature-wrong', 'key-unknown'] });
+    expect(describeOutcome(outcome, 'vi').detail).toBe(describeReason('signature-wrong', 'vi'));
+    expect(describeOutcome({ ...outcome, reasons: [] }, 'vi').detail).toBeUndefined();
+    const { claims } = await verified();
+    expect(describeOutcome(await as('verified', { claims: { ...claims!, serial: 'A' } }), 'vi').detail).toBeUndefined();
+  });
+
+  test('a test that would be verified says what verified means, without a serial only', async () => {
+    const outcome = await as('test', { wouldBe: 'verified' });
+    expect(describeOutcome(outcome, 'vi').detail).toMatch(
+      /Nếu là nhãn thật: .*\. Xác minh sản phẩm, không xác minh từng gói hàng\.$/,
+    );
+    const unit = { ...outcome, claims: { ...outcome.claims!, serial: 'A1' } };
+    expect(describeOutcome(unit, 'vi').detail).not.toContain('từng gói hàng');
+    expect(describeOutcome({ ...outcome, claims: null }, 'vi').detail).toContain('từng gói hàng');
+    expect(describeOutcome(await as('test', { wouldBe: 'stale' }), 'vi').detail).not.toContain('từng gói hàng');
+  });
+
+  test('advice stands where there is something to do', async () => {
+    expect(describeOutcome(await as('expired'), 'vi').advice).toBe(
+      'Hãy kiểm tra trực tuyến xem sản phẩm đã được công nhận lại chưa.',
+    );
+    expect('advice' in describeOutcome(await as('checking'), 'vi')).toBe(false);
+  });
+
+  test('both axes and the note in words', () => {
+    expect(describeAuthenticity('authentic', 'vi')).not.toBe(describeAuthenticity('not-authentic', 'vi'));
+    expect(describeStanding('valid', 'en')).not.toBe(describeStanding('expired', 'en'));
+    expect([describeAuthenticity('unchecked', 'vi'), describeStanding('unknown', 'vi')].every((words) => words.length > 3)).toBe(
+      true,
+    );
+    expect(productNote('en')).toBe('Confirms the product, not this individual package');
+  });
+
   test('every reason and state has a sentence in both languages, with full diacritics in Vietnamese', async () => {
     for (const reason of REASONS) {
       expect(describeReason(reason, 'vi')).toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]/i);
@@ -114,6 +169,12 @@ describe('stars', () => {
   test('one and two stars are never drawn', async () => {
     const { claims } = await verified();
     for (const stars of [0, 1, 2]) expect(starsToDraw(await as('verified', { claims: { ...claims!, stars } })).look).toBe('none');
+  });
+
+  test('three stars are drawn, no claims draw none', async () => {
+    const { claims } = await verified();
+    expect(starsToDraw(await as('verified', { claims: { ...claims!, stars: 3 } }))).toEqual({ count: 3, look: 'solid' });
+    expect(starsToDraw(await as('verified', { claims: null }))).toEqual({ count: 0, look: 'none' });
   });
 
   test('stale stars need a status copy of at most 14 days', async () => {
