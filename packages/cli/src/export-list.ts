@@ -48,14 +48,20 @@ export async function exportList(format: ExportFormat, path: string, options: Ex
   const csv = { bom: options.bom ?? true, delimiter: delimiterOf(options.delimiter) };
   if (format === 'annex') return exportAnnex(products, csv);
   const digitalLink = linksAt(options.registry);
-  if (format === 'passport') return exportPassports(products, digitalLink);
+  if (format === 'passport') return exportPassports(latestRows(products), digitalLink);
   const asOf = requireAsOf(options.asOf);
   if (format === 'ptnt-ocop') return exportPtntOcop(products, asOf, csv, options);
-  const documents = products.map((product) =>
+  const documents = latestRows(products).map((product) =>
     toSchemaOrg(product, { asOf, ...(digitalLink === undefined ? {} : { digitalLink }) }),
   );
   const content = options.script === true ? `${jsonLdScript(documents)}\n` : `${JSON.stringify(documents, undefined, 2)}\n`;
   return { content, gaps: new Map(), summary: { products: documents.length, asOf } };
+}
+
+/** Rows that no other row of the list replaces: an upgraded product is told once. */
+function latestRows(products: readonly Product[]): readonly Product[] {
+  const replaced = new Set(products.flatMap((product) => product.replaces));
+  return products.filter(({ id }) => !replaced.has(id));
 }
 
 function delimiterOf(text: string | undefined): ',' | ';' {

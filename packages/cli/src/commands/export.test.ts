@@ -41,15 +41,17 @@ describe('ocop export', () => {
       hasCertification: { certificationRating: { ratingValue: 4 } },
       disambiguatingDescription: expect.stringContaining('minh họa'),
     });
-    expect(documents[6]).not.toHaveProperty('hasCertification');
+    // MH-5 was replaced by MH-6; MH-7 is revoked.
+    expect(documents.map(({ gtin }) => gtin)).toHaveLength(6);
+    expect(documents[5]).not.toHaveProperty('hasCertification');
     const script = await ocop('export', 'schema-org', DEMO, '--as-of', '2026-11-24', '--script');
     expect(script.stdout).toMatch(/^<script type="application\/ld\+json">[^<>]*<\/script>\n$/);
   });
 
   it('tells which passport fields are missing, for how many products', async () => {
     const run = await ocop('export', 'passport', DEMO);
-    expect(run.stderr).toMatch(/Mã số GTIN: 7\/7 sản phẩm chưa có/);
-    expect(JSON.parse(run.stdout)).toHaveLength(7);
+    expect(run.stderr).toMatch(/Mã số GTIN: 6\/6 sản phẩm chưa có/);
+    expect(JSON.parse(run.stdout)).toHaveLength(6);
   });
 
   test.each([

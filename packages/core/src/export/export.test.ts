@@ -159,6 +159,15 @@ describe('PTNT_OCOP', () => {
       gaps: expect.arrayContaining([expect.objectContaining({ code: 'PTNT_STATUS_TOO_LONG' })]),
     });
   });
+  it('has one row for a product that was upgraded', () => {
+    const old = withRecognition({ stars: 3, events: [{ kind: 'replaced', on: '2026-01-01', basis: 'decided' }] });
+    const list = [{ ...old, id: 'old' }, product];
+    expect(toPtntOcop(list, { asOf: '2026-11-24' })).toMatchObject({
+      rows: [{ Ma_SanPham: 'MH-1' }],
+      gaps: expect.arrayContaining([{ code: 'PTNT_SUPERSEDED', product: 'old', column: 'XepHang' }]),
+    });
+    expect(toPtntOcop(list, { asOf: '2025-12-31' }).rows).toHaveLength(2);
+  });
   it('gives every product a row or a gap, and names what breaks the standard', () => {
     const long = { ...product, id: 'một mã dài', name: { vi: 'x'.repeat(300) } };
     const bare: Product = { ...withRecognition({}), id: 'C', gtins: [] };

@@ -50,6 +50,7 @@ export interface PtntOcopPolicy extends Partial<StatusPolicy> {
 
 export const PTNT_GAP_CODES = [
   'PTNT_STARS_MISSING',
+  'PTNT_SUPERSEDED',
   'PTNT_PRODUCER_MISSING',
   'PTNT_UNIT_MISSING',
   'PTNT_CODE_TOO_LONG',
@@ -59,7 +60,7 @@ export const PTNT_GAP_CODES = [
   'PTNT_STATUS_TOO_LONG',
 ] as const;
 
-/** What a row lacks against the standard's own types, or why a product has no row (`PTNT_STARS_MISSING`). */
+/** What a row lacks against the standard's own types, or why a product has no row (`PTNT_STARS_MISSING`, `PTNT_SUPERSEDED`). */
 export interface PtntOcopGap {
   readonly code: (typeof PTNT_GAP_CODES)[number];
   /** Id of the product. */
@@ -91,7 +92,8 @@ function unitCode({ productCode, producer }: Product): string | undefined {
 }
 
 /**
- * Products as rows of PTNT_OCOP for the year of `asOf`. Every product becomes a row or, without stars, a gap; what a row lacks against the standard is a
+ * Products as rows of PTNT_OCOP for the year of `asOf`. Every product becomes a row or, without stars or replaced by a newer
+ * recognition, a gap; what a row lacks against the standard is a
  * gap too. `Ma_SanPham` is the row's id: an OCOP product code has 17 characters and the column takes 10. Throws `ERR_CIVIL_DATE` for a bad day only.
  */
 export function toPtntOcop(
@@ -111,6 +113,11 @@ export function toPtntOcop(
       gap('PTNT_STARS_MISSING', 'XepHang');
       continue;
     }
+    const { state } = recognitionStatus(product.recognition, { at: asOf, policy: status });
+    if (state === 'superseded') {
+      gap('PTNT_SUPERSEDED', 'XepHang');
+      continue;
+    }
     const short = (column: PtntOcopGap['column'], text: string | undefined, max: number, code: PtntOcopGap['code']) => {
       if (text === undefined || text.length <= max) return text;
       gap(code, column, text);
@@ -123,7 +130,6 @@ export function toPtntOcop(
     const usable = earned !== undefined && earned >= 0 && earned <= PTNT_OCOP_LIMITS.revenue;
     if (earned === undefined) gap('PTNT_REVENUE_MISSING', 'DoanhThuNam');
     else if (!usable) gap('PTNT_REVENUE_INVALID', 'DoanhThuNam', String(earned));
-    const { state } = recognitionStatus(product.recognition, { at: asOf, policy: status });
     const code = short('Ma_SanPham', product.id, PTNT_OCOP_LIMITS.code, 'PTNT_CODE_TOO_LONG');
     const producer = short('ChuTheSXKD', product.producer?.name, PTNT_OCOP_LIMITS.text, 'PTNT_TEXT_TOO_LONG');
     const trangThai = short('TrangThai', statusCode(state, statusCodes), PTNT_OCOP_LIMITS.code, 'PTNT_STATUS_TOO_LONG');

@@ -58,16 +58,8 @@ export {
 } from '../impact/impact.ts';
 export { summarise, type Summary } from '../impact/summary.ts';
 export type { ProgrammeLocale } from './locales/programme-locale.ts';
-export {
-  type ListedNumber,
-  programmeReport,
-  type ProgrammeReport,
-  type ReportImpact,
-  type ReportProducer,
-  type ReportProduct,
-  type ReportTarget,
-  summariseReport,
-} from './report.ts';
+export { programmeReport, summariseReport } from './report.ts';
+export type { ListedNumber, ProgrammeReport, ReportImpact, ReportProducer, ReportProduct, ReportTarget } from './report-shape.ts';
 export { LIST_DIFFERENCES, type ListDifference, type ListReconciliation, reconcileLists } from '../reconcile/reconcile-lists.ts';
 export {
   reconcileTotal,

@@ -4,7 +4,8 @@ import { anyRows, historiesFrom, row } from '../testing/histories.ts';
 import { anyDay } from '../testing/products.ts';
 import { parsePlan } from './parse-plan.ts';
 import { planProgress } from './progress.ts';
-import { programmeReport, type ProgrammeReport, summariseReport } from './report.ts';
+import type { ProgrammeReport } from './report-shape.ts';
+import { programmeReport, summariseReport } from './report.ts';
 
 const goal = (atLeast: number) => ({ atLeast, source: 'KH', revision: '2024' });
 const plan = parsePlan({

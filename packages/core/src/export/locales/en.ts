@@ -3,6 +3,7 @@ import type { ExportLocale } from './export-locale.ts';
 export const exportEn: ExportLocale = {
   ptntGaps: {
     PTNT_STARS_MISSING: ({ product }) => `Product “${product}” has no recognised stars, hence no row in PTNT_OCOP.`,
+    PTNT_SUPERSEDED: ({ product }) => `The recognition of “${product}” was replaced by a newer one, which alone has a row.`,
     PTNT_PRODUCER_MISSING: ({ product }) => `Product “${product}” names no producer; ChuTheSXKD is left empty.`,
     PTNT_UNIT_MISSING: ({ product }) => `Product “${product}” has no commune or province code; Ma_DonViHanhChinh is left empty.`,
     PTNT_CODE_TOO_LONG: ({ product }) => `The code “${product}” has more than 10 characters; Ma_SanPham is left empty.`,

@@ -4,6 +4,8 @@ export const exportVi: ExportLocale = {
   ptntGaps: {
     PTNT_STARS_MISSING: ({ product }) =>
       `Sản phẩm “${product}” không có hạng sao được công nhận nên không có dòng trong PTNT_OCOP.`,
+    PTNT_SUPERSEDED: ({ product }) =>
+      `Công nhận của “${product}” đã được thay bằng công nhận mới hơn; chỉ công nhận mới có dòng.`,
     PTNT_PRODUCER_MISSING: ({ product }) => `Sản phẩm “${product}” không có tên chủ thể; cột ChuTheSXKD để trống.`,
     PTNT_UNIT_MISSING: ({ product }) => `Sản phẩm “${product}” không rõ mã xã hoặc mã tỉnh; cột Ma_DonViHanhChinh để trống.`,
     PTNT_CODE_TOO_LONG: ({ product }) => `Mã “${product}” dài quá 10 ký tự; cột Ma_SanPham để trống.`,
