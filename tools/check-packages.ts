@@ -118,6 +118,19 @@ check('elements: nothing heavy, nothing dynamic in the embed', () => {
     expect(!mark.test(embed), `${name} reached the embed`);
 });
 
+/** Most bytes of an embed, gzip -9, with everything it holds: see docs/benchmarks.md for what that is. Raised only with a reason in the commit. */
+const EMBED_MAX = { 'ocop.js': 41_000, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 900 };
+check('elements: the weight of each embed, and the reader in none but its own', () => {
+  for (const [file, most] of Object.entries(EMBED_MAX)) {
+    const bytes = readFileSync(join('packages/elements/dist/embed', file));
+    const gzip = gzipSync(bytes, { level: 9 }).length;
+    expect(gzip <= most, `${file} weighs ${gzip} bytes, more than ${most}`);
+    if (file !== 'ocop-detector.js') expect(!/ZXing|zxing_cpp/.test(String(bytes)), `the reader reached ${file}`);
+  }
+  const main = readFileSync('packages/elements/dist/embed/ocop.js', 'utf8');
+  expect(!main.includes('getUserMedia'), 'the scanner reached ocop.js');
+});
+
 if (failures.length > 0) {
   console.error(`${failures.length} failed: ${failures.join(', ')}`);
   process.exit(1);

@@ -6,6 +6,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/define.ts',
+    'src/{fallback,ssr}/index.ts',
     'src/scanner/detector.ts',
     ...tags.flatMap((tag) => [`src/${tag}/${tag}.ts`, `src/${tag}/define.ts`]),
   ],

@@ -1,4 +1,5 @@
 import type { Locale } from '@ocop/verify/locales';
+import type { FallbackWords } from './fallback/fallback-words.ts';
 import type { FormWords } from './form/form-words.ts';
 import type { Language } from './language.ts';
 import type { PageWords } from './page/page-words.ts';
@@ -14,6 +15,8 @@ export interface Translation {
   /** Facts, evidence and journey. */
   readonly verdict: VerdictWords;
   readonly scanner: ScannerWords;
+  /** What `renderFallback` writes. */
+  readonly fallback: FallbackWords;
   /** Titles, advice and reasons of outcomes, as `@ocop/verify/locales` has them. */
   readonly outcome: Locale;
 }

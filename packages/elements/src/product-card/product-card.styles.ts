@@ -7,7 +7,7 @@ export const productCardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--ocop-card-min-block, 26rem);
+    min-block-size: var(--ocop-card-min-block, 28.5rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

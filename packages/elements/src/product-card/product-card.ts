@@ -51,7 +51,7 @@ export interface SelectDetail {
  * @cssprop [--ocop-card-shadow=none] - Shadow of the card.
  * @cssprop [--ocop-card-padding=1rem] - Space inside the card.
  * @cssprop [--ocop-card-media-ratio=4 / 3] - Shape of the picture.
- * @cssprop [--ocop-card-min-block] - Height that is kept from the first paint on, so that the verdict moves nothing.
+ * @cssprop [--ocop-card-min-block=28.5rem] - Height that is kept from the first paint on, so that the verdict moves nothing.
  * @fires {CustomEvent<SelectDetail>} ocop-select - The name was followed. Cancelable: preventing it keeps the browser on the page.
  * @fires {CustomEvent<{}>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
  */

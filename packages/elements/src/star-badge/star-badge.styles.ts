@@ -31,6 +31,7 @@ export const starBadgeStyles = css`
   }
   .watermark {
     grid-column: 1 / -1;
+    padding-block: 0.1em;
     font-size: 0.875em;
   }
   .seal {
@@ -90,8 +91,11 @@ export const starBadgeStyles = css`
   .test {
     border: 2px dashed var(--_tone) !important;
   }
+  .test .body {
+    padding-block: 0.2em;
+  }
   .test .line {
-    font-size: 0.875em;
+    font-size: 0.8125em;
     font-weight: 500;
     color: var(--_plain);
   }

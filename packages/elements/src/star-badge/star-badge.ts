@@ -85,7 +85,7 @@ export class OcopStarBadge extends CheckingElement {
     return html`<div class="root" lang=${language}>
       <div class="badge ${kind}" role="img" aria-label=${sentence} aria-busy=${checking}>
         ${watermark === undefined ? nothing : html`<div class="watermark">${watermark}</div>`}
-        ${icon === undefined ? nothing : html`<div class="seal">${icon}</div>`}
+        ${kind === 'claim' ? nothing : html`<div class="seal">${icon}</div>`}
         <div class="body">
           ${
             stars.look === 'solid'

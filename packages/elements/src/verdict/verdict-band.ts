@@ -3,13 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../locale/language.ts';
 import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
 import { dayTimeText } from './day-time-text.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { outcomeWords, wouldBeSentence } from './outcome-words.ts';
 import { verdictIcon } from './verdict-icon.ts';
 
-/** Icon, sentence, detail, advice, and when and by whom it was checked. `level` is the heading level; without it the title is a plain line. */
+/** Icon, sentence, detail, advice, and when and by whom it was checked. `level` is the heading level; without it the title is a plain line and a test
+ * or a mismatch leaves its advice out: a card says beside it what it would be, or whose it is. */
 export function verdictBand(outcome: Outcome, language: Language, level?: number): TemplateResult {
   const say = verdictWords(language);
-  const { title, detail, advice, tone, icon } = outcomeWords(outcome, language);
+  const words = outcomeWords(outcome, language);
+  const { title, tone, icon } = words;
+  const short = level === undefined && (outcome.state === 'test' || outcome.state === 'mismatch');
+  const detail = (short ? wouldBeSentence(outcome, language) : undefined) ?? words.detail;
+  const advice = short ? undefined : words.advice;
   const { registry } = outcome.evidence;
   const time = dayTimeText(outcome.checkedAt, language);
   return html`<div class="verdict tone-${tone}">

@@ -1,0 +1,1 @@
+export { renderElement, type RenderElementOptions } from './render-element.ts';
