@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import type { BenchBlock } from './bench/block.ts';
 import { checks } from './bench/checks.ts';
+import { digitalLink } from './bench/digital-link.ts';
 import { history } from './bench/history.ts';
 import { imports } from './bench/imports.ts';
 import { programme } from './bench/programme.ts';
@@ -11,7 +12,15 @@ import { qr } from './bench/qr.ts';
 import { rating } from './bench/rating.ts';
 
 const PAGE = 'docs/benchmarks.md';
-const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, history, programme];
+const BLOCKS: readonly BenchBlock[] = [
+  qr,
+  checks,
+  rating,
+  imports,
+  history,
+  programme,
+  digitalLink,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BLOCKS.some((block) => block.id === id));

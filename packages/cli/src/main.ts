@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { EventError } from '@ocop/trace/event';
 import { IssueError } from '@ocop/trace/issue';
 import { PrintError } from '@ocop/trace/print';
 import { QrError } from '@ocop/trace/qr';
@@ -18,6 +19,7 @@ import { addRate } from './commands/rate.ts';
 import { addRenewals } from './commands/renewals.ts';
 import { addRun } from './commands/run.ts';
 import { addServe } from './commands/serve.ts';
+import { addTrace } from './commands/trace.ts';
 import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -39,6 +41,7 @@ for (const add of [
   addPublish,
   addVerify,
   addServe,
+  addTrace,
   addRate,
   addUpgrade,
   addProgramme,
@@ -54,6 +57,7 @@ try {
     error instanceof CliError ||
     error instanceof QrError ||
     error instanceof IssueError ||
+    error instanceof EventError ||
     error instanceof RegistryError ||
     error instanceof RunError ||
     error instanceof PrintError

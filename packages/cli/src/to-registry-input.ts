@@ -9,6 +9,7 @@ import {
   validityOf,
 } from '@ocop/core';
 import type { ProductFacts, RegistryEntry, RegistryInput } from '@ocop/trace/registry';
+import { type EpcisEvent, eventsOfProduct } from '@ocop/trace/event';
 import type { IssuedRecord, Issuance } from './issuance.ts';
 
 const isIssueCode = (text: string): text is IssueCode => (ISSUE_CODES as readonly string[]).includes(text);
@@ -65,8 +66,13 @@ function newestOfEachKey(records: readonly IssuedRecord[]): IssuedRecord[] {
   return [...newest.values()];
 }
 
-/** What a static registry needs to be told, from one issuance. `asOf` is the day that its pages speak of. */
-export function toRegistryInput(issuance: Issuance, embed: RegistryInput['embed'], asOf: string = issuance.asOf): RegistryInput {
+/** What a static registry needs to be told, from one issuance. `asOf` is the day that its pages speak of; of `events` each product gets its own. */
+export function toRegistryInput(
+  issuance: Issuance,
+  embed: RegistryInput['embed'],
+  asOf: string = issuance.asOf,
+  events: readonly EpcisEvent[] = [],
+): RegistryInput {
   return {
     trust: issuance.trust,
     title: issuance.demonstration
@@ -78,6 +84,7 @@ export function toRegistryInput(issuance: Issuance, embed: RegistryInput['embed'
     statusLists: issuance.statusLists.map(({ n, jws }) => ({ n, jws })),
     embed,
     entries: newestOfEachKey(issuance.records).map((record): RegistryEntry => {
+      const own = events.length === 0 ? [] : eventsOfProduct(events, record);
       const status = recognitionStatus(record.product.recognition, { at: asOf });
       return {
         recId: record.recId,
@@ -86,6 +93,7 @@ export function toRegistryInput(issuance: Issuance, embed: RegistryInput['embed'
         status: { state: status.state, sentence: { vi: describeStatus(status, 'vi'), en: describeStatus(status, 'en') } },
         credential: record.credential === null ? { missing: explainGaps(record.gaps) } : { jws: record.credential },
         ...(record.label === null ? {} : { labelUri: record.label.uri }),
+        ...(own.length === 0 ? {} : { events: own }),
       };
     }),
   };

@@ -1,8 +1,10 @@
+import type { EpcisEvent } from '@ocop/trace/event';
 import { folderWriter, publishRegistry } from '@ocop/trace/registry';
 import type { Command } from 'commander';
 import { parseDay } from '../day-option.ts';
 import { type EmbedFile, readEmbed } from '../embed-file.ts';
 import type { Issuance } from '../issuance.ts';
+import { readEvents } from '../read-events.ts';
 import { readIssuance } from '../read-issuance.ts';
 import { replaceOutput } from '../replace-output.ts';
 import { createTerminal } from '../terminal.ts';
@@ -14,13 +16,21 @@ const EMBED_PATH = '/embed/ocop.js';
 export async function publishInto(
   folder: string,
   issuance: Issuance,
-  options: { readonly embed: EmbedFile; readonly asOf: string; readonly onProgress?: (done: number, total: number) => void },
+  options: {
+    readonly embed: EmbedFile;
+    readonly asOf: string;
+    readonly events?: readonly EpcisEvent[];
+    readonly onProgress?: (done: number, total: number) => void;
+  },
 ): Promise<void> {
   const { write } = folderWriter(folder);
-  await publishRegistry(toRegistryInput(issuance, { path: EMBED_PATH, integrity: options.embed.integrity }, options.asOf), {
-    write,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  });
+  await publishRegistry(
+    toRegistryInput(issuance, { path: EMBED_PATH, integrity: options.embed.integrity }, options.asOf, options.events),
+    {
+      write,
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    },
+  );
   await write(EMBED_PATH.slice(1), options.embed.script);
   await write('trust.json', new TextEncoder().encode(`${JSON.stringify(issuance.trust, undefined, 2)}\n`));
 }
@@ -35,14 +45,16 @@ export function addPublish(program: Command): void {
     .argument('<issuance>', 'tệp phát hành của ocop issue · an issuance file')
     .requiredOption('-o, --out <folder>', 'thư mục sổ đăng ký · the registry’s folder')
     .option('--at <day>', 'ngày mà các trang nói đến, YYYY-MM-DD · day that the pages speak of')
+    .option('--events <file>', 'tệp của ocop trace: trang sản phẩm sẽ kể các bước · a file of ocop trace for the pages')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
-    .action(async (path: string, options: { out: string; at?: string; json?: boolean }) => {
+    .action(async (path: string, options: { out: string; at?: string; events?: string; json?: boolean }) => {
       const terminal = createTerminal({ json: options.json ?? false });
       const issuance = await readIssuance(path);
+      const events = options.events === undefined ? [] : (await readEvents(options.events)).epcisBody.eventList;
       const embed = await readEmbed();
       const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
         replaceOutput(options.out, (temporary) =>
-          publishInto(temporary, issuance, { embed, asOf: parseDay(options.at), onProgress }),
+          publishInto(temporary, issuance, { embed, asOf: parseDay(options.at), events, onProgress }),
         ),
       );
       terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${options.out}`);
