@@ -8,9 +8,10 @@ import { imports } from './bench/imports.ts';
 import { programme } from './bench/programme.ts';
 import { qr } from './bench/qr.ts';
 import { rating } from './bench/rating.ts';
+import { runs } from './bench/runs.ts';
 
 const PAGE = 'docs/benchmarks.md';
-const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, programme];
+const BLOCKS: readonly BenchBlock[] = [qr, runs, checks, rating, imports, programme];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BLOCKS.some((block) => block.id === id));
