@@ -10,6 +10,7 @@ import { imports } from './bench/imports.ts';
 import { programme } from './bench/programme.ts';
 import { qr } from './bench/qr.ts';
 import { rating } from './bench/rating.ts';
+import { runs } from './bench/runs.ts';
 
 const PAGE = 'docs/benchmarks.md';
 const BLOCKS: readonly BenchBlock[] = [
@@ -20,6 +21,7 @@ const BLOCKS: readonly BenchBlock[] = [
   history,
   programme,
   digitalLink,
+  runs,
 ];
 
 const wanted = process.argv.slice(2);

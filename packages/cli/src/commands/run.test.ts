@@ -19,7 +19,6 @@ const PLAN = {
   print: {
     productName: 'Bánh phồng tôm minh họa',
     producer: 'Hợp tác xã minh họa',
-    keyText: '(01) 09520123456788',
     validityText: 'Công nhận OCOP đến 10/02/2029',
   },
   labelsPerPart: 4,

@@ -2,6 +2,6 @@ export type { RunManifest } from './finish-run.ts';
 export type { LabelRecord, PartEnd } from './part-record.ts';
 export { RunError, type RunProblem } from './run-error.ts';
 export { type FinishedPart, readPart } from './run-folder.ts';
-export { type RunOptions, type RunResult, runLabels } from './run-labels.ts';
+export { type RunOptions, type RunResult, runIssues, runLabels } from './run-labels.ts';
 export { parseRunPlan, type RunPlan } from './run-plan.ts';
 export type { RunProgress } from './run-progress.ts';

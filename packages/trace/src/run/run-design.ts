@@ -1,10 +1,10 @@
 import { checkLabels } from '../print/check-labels.ts';
-import { composeLabel } from '../print/compose-label.ts';
+import { composeLabel, type DesignOptions } from '../print/compose-label.ts';
 import type { Mark, TextMark } from '../print/drawing/drawing.ts';
 import type { FontSet } from '../print/fonts/font-set.ts';
 import type { PrintLabel } from '../print/print-label.ts';
 import { cropMarks } from '../print/stock/crop-marks.ts';
-import { type SheetGrid, sheetGrid } from '../print/stock/sheet-grid.ts';
+import { type GridOptions, type SheetGrid, sheetGrid } from '../print/stock/sheet-grid.ts';
 import type { RunPlan } from './run-plan.ts';
 
 const MM_PER_PT = 25.4 / 72;
@@ -45,35 +45,44 @@ function linesOf(marks: readonly Mark[], serial: string): TextMark[] {
   return marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text.includes(serial));
 }
 
+/** What a label of this serial says. The key is that of the product: what people read is what the code names. */
+export function printedLabel({ product, print, lot, label }: RunPlan, uri: string, serial: string): PrintLabel {
+  const { decisionText, starSign, ...texts } = print;
+  return {
+    ...texts,
+    ...(decisionText === undefined ? {} : { decisionText }),
+    ...(starSign === undefined ? {} : { starSign }),
+    keyText: 'gtin' in product ? `(01) ${product.gtin}` : product.productCode,
+    uri,
+    lot,
+    serial,
+    test: label.test,
+  };
+}
+
+/** The plan's sheet as the print room takes it. */
+export function sheetOptions({ sheet }: RunPlan): GridOptions & DesignOptions {
+  const { gapMm, marginMm, dpi, ...rest } = sheet;
+  return {
+    ...rest,
+    ...(gapMm === undefined ? {} : { gapMm }),
+    ...(marginMm === undefined ? {} : { marginMm }),
+    ...(dpi === undefined ? {} : { dpi }),
+  };
+}
+
 /**
  * Lays one label out with the widest serial there is, so that every label has room, all symbols have one size and nothing moves from label to label.
  * `uri` is a label of that serial. Throws `PrintError` and `QrError` as a sheet of labels does.
  */
-export function designRun({ print, lot, label, sheet }: RunPlan, uri: string, fonts: FontSet): RunDesign {
-  const { gapMm, marginMm, dpi, decisionText: _none, ...rest } = { ...sheet, decisionText: undefined };
-  const of = (serial: string): PrintLabel => {
-    const { decisionText, starSign, ...texts } = print;
-    return {
-      ...texts,
-      ...(decisionText === undefined ? {} : { decisionText }),
-      ...(starSign === undefined ? {} : { starSign }),
-      uri,
-      lot,
-      serial,
-      test: label.test,
-    };
-  };
-  const options = { ...rest, ...(dpi === undefined ? {} : { dpi }), fonts };
+export function designRun(plan: RunPlan, uri: string, fonts: FontSet): RunDesign {
+  const of = (serial: string): PrintLabel => printedLabel(plan, uri, serial);
+  const options = { ...sheetOptions(plan), fonts };
   checkLabels([of(WIDEST_SERIAL)]);
   const composed = composeLabel(of(WIDEST_SERIAL), options);
   const narrow = linesOf(composeLabel(of(NARROWEST_SERIAL), options).drawing.marks, NARROWEST_SERIAL);
   const lines = linesOf(composed.drawing.marks, WIDEST_SERIAL);
-  const grid = sheetGrid({
-    paper: sheet.paper,
-    labelMm: sheet.labelMm,
-    ...(gapMm === undefined ? {} : { gapMm }),
-    ...(marginMm === undefined ? {} : { marginMm }),
-  });
+  const grid = sheetGrid(options);
   return {
     version: composed.qr.version,
     modules: composed.qr.size,

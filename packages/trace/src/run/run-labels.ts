@@ -5,9 +5,12 @@ import type { LabelContext } from '../issue/label.ts';
 import type { Signer } from '../issue/signer.ts';
 import { prepareUnitLabels, type UnitLabelSigner } from '../issue/unit-labels.ts';
 import { defaultFonts } from '../print/fonts/default-fonts.ts';
+import { labelSheet } from '../print/label-sheet.ts';
+import type { PrintIssue } from '../print/print-issue.ts';
 import { deriveSerialKey, serialAt, type SerialKey } from '../serial/index.ts';
+import type { PartLabel } from './draw-part.ts';
 import { finishRun, type RunManifest } from './finish-run.ts';
-import { designRun, WIDEST_SERIAL } from './run-design.ts';
+import { designRun, printedLabel, sheetOptions, WIDEST_SERIAL } from './run-design.ts';
 import { RunError } from './run-error.ts';
 import { isFinished, openRunFolder, removeUnfinished } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -47,6 +50,23 @@ function widestUri({ link, product, lot }: RunPlan): string {
   return formatLabelUri({ ...link, key: product, lot, serial: WIDEST_SERIAL, digits });
 }
 
+/** The neutral star sign stands for a recognition that is in force on the day of printing, or it is not printed. */
+function assertStarSign({ plan, context, issuedAt }: RunOptions): void {
+  const { nbf, exp, credentialSubject } = context.credential;
+  const { extension } = credentialSubject;
+  const end = extension === undefined ? exp : Math.max(exp, Date.parse(extension.until) / 1000);
+  if (plan.print.starSign !== undefined && (issuedAt < nbf || issuedAt > end)) throw new RunError({ code: 'ERR_RUN_STAR_SIGN' });
+}
+
+/**
+ * What the sheets of a plan can be printed with only at a price (small text, missing letters, an X-dimension outside GS1's range): ask before the run.
+ * Throws `PrintError` for what cannot be printed at all.
+ */
+export async function runIssues(plan: RunPlan): Promise<readonly PrintIssue[]> {
+  const label = printedLabel(plan, widestUri(plan), WIDEST_SERIAL);
+  return (await labelSheet([label], { ...sheetOptions(plan), createdAt: new Date(0) })).issues;
+}
+
 function prepareSigner({ plan, signer, context }: RunOptions, first: string): Promise<UnitLabelSigner> {
   return prepareUnitLabels({ ...plan.link, ...plan.label, key: plan.product, lot: plan.lot, serial: first }, signer, context);
 }
@@ -59,6 +79,7 @@ function prepareSigner({ plan, signer, context }: RunOptions, first: string): Pr
 export async function runLabels(options: RunOptions): Promise<RunResult> {
   const { plan, signer, signal } = options;
   const folder = resolve(options.folder);
+  assertStarSign(options);
   const key = await deriveSerialKey(options.secret, { key: plan.product, lot: plan.lot });
   const first = serialAt(key, plan.firstCounter);
   const sign = await prepareSigner(options, first);
@@ -92,6 +113,22 @@ function labelsIn({ count, labelsPerPart }: RunPlan, part: number): number {
   return Math.min(labelsPerPart, count - (part - 1) * labelsPerPart);
 }
 
+/** Signatures asked for at once: enough for every thread of WebCrypto, few enough that what they leave behind is collected young. */
+const SIGNING_AT_ONCE = 64;
+
+async function signPart(from: number, count: number, key: SerialKey, sign: UnitLabelSigner): Promise<PartLabel[]> {
+  const labels: PartLabel[] = [];
+  while (labels.length < count) {
+    const first = from + labels.length;
+    const some = Array.from({ length: Math.min(SIGNING_AT_ONCE, count - labels.length) }, async (_, i) => {
+      const serial = serialAt(key, first + i);
+      return { counter: first + i, serial, uri: await sign(serial) };
+    });
+    labels.push(...(await Promise.all(some)));
+  }
+  return labels;
+}
+
 interface Work {
   readonly missing: readonly number[];
   readonly resumed: number;
@@ -118,12 +155,7 @@ async function makeParts({ plan, signal, onProgress }: RunOptions, work: Work): 
     for (let part = missing[next]; part !== undefined; part = missing[next]) {
       next += 1;
       const from = plan.firstCounter + (part - 1) * plan.labelsPerPart;
-      const labels = await Promise.all(
-        Array.from({ length: labelsIn(plan, part) }, async (_, i) => {
-          const serial = serialAt(key, from + i);
-          return { counter: from + i, serial, uri: await sign(serial) };
-        }),
-      );
+      const labels = await signPart(from, labelsIn(plan, part), key, sign);
       await Promise.race([pool.draw(number, { part, firstPage: (part - 1) * pagesPerPart + 1, labels }), stopped]);
       const now = progress(labels.length);
       done = now.done;

@@ -15,7 +15,7 @@ const LOT = { vi: 'số lô chỉ gồm 1–20 ký tự 0–9 và A–Z', en: 'a
 const text = (most: number) => z.string().trim().min(1).max(most);
 const millimetres = (least: number, most: number) => z.number().min(least).max(most);
 
-const planSchema = z.strictObject({
+const planShape = z.strictObject({
   format: z.literal('ocop-run/1'),
   product: z.union([
     z.strictObject({ gtin: formed(isGtin14, GTIN) }),
@@ -47,7 +47,6 @@ const planSchema = z.strictObject({
   print: z.strictObject({
     productName: text(200),
     producer: text(300),
-    keyText: text(60),
     validityText: text(200),
     decisionText: text(200).optional(),
     starSign: z.strictObject({ stars: z.union([z.literal(3), z.literal(4), z.literal(5)]) }).optional(),
@@ -64,6 +63,12 @@ const planSchema = z.strictObject({
     })
     .prefault({}),
   labelsPerPart: z.int().min(1).max(10_000).default(LABELS_PER_PART),
+});
+
+const planSchema = planShape.refine(({ label, print }) => print.starSign === undefined || print.starSign.stars === label.stars, {
+  path: ['print', 'starSign', 'stars'],
+  error: 'the sign shows other stars than are signed',
+  params: { vi: 'hình sao khác với số sao được ký' },
 });
 
 /** One run of labels of one lot, as data: with the same plan, key and secret the same serials are printed in the same places. */

@@ -13,7 +13,7 @@ import { isSignatureOf } from '../issue/sign-bytes.ts';
 import { decodePixels } from '../testing/decode-pixels.ts';
 import { readPdfCodes } from '../testing/read-pdf.ts';
 import { paintDrawn, readRunPart } from '../testing/read-run-part.ts';
-import { parseRunPlan, readPart, type RunOptions, runLabels, RunError } from './index.ts';
+import { parseRunPlan, readPart, runIssues, type RunOptions, runLabels, RunError } from './index.ts';
 
 const PLAN = {
   format: 'ocop-run/1',
@@ -25,7 +25,6 @@ const PLAN = {
   print: {
     productName: 'Bánh phồng tôm minh họa',
     producer: 'Hợp tác xã minh họa',
-    keyText: `(01) ${DEMONSTRATION_GTIN}`,
     validityText: 'Công nhận OCOP đến 10/02/2029',
     starSign: { stars: 4 },
   },
@@ -223,6 +222,20 @@ it('refuses before it makes a folder what the key may not sign', async () => {
   expect(() => statSync(folder)).toThrow('ENOENT');
 });
 
+it('prints no star sign for a recognition that is not in force', async () => {
+  const folder = join(scratch(), 'new');
+  const late = { issuedAt: NOW + 3 * 366 * 86_400 };
+  expect(await runLabels(options(folder, {}, late)).catch(codeOf)).toBe('ERR_RUN_STAR_SIGN');
+  const { starSign: _sign, ...print } = PLAN.print;
+  expect((await runLabels(options(folder, { count: 1, print }))).manifest.labels).toBe(1);
+});
+
+it('says beforehand what can be printed only at a price', async () => {
+  expect(await runIssues(parseRunPlan(PLAN))).toEqual([]);
+  const plan = parseRunPlan({ ...PLAN, print: { ...PLAN.print, productName: 'Mắm 蟹' }, sheet: { moduleMm: 0.38 } });
+  expect((await runIssues(plan)).map(({ code }) => code)).toEqual(['module-outside-pos-range', 'glyph-missing']);
+});
+
 describe('parseRunPlan', () => {
   it('fills in what is left out', () => {
     expect(parseRunPlan(JSON.stringify(PLAN))).toMatchObject({
@@ -239,6 +252,7 @@ describe('parseRunPlan', () => {
     ['lot', { ...PLAN, lot: 'lô 1' }],
     ['product.gtin', { ...PLAN, product: { gtin: '09520123456789' } }],
     ['label.stars', { ...PLAN, label: { ...PLAN.label, stars: 6 } }],
+    ['print.starSign.stars', { ...PLAN, print: { ...PLAN.print, starSign: { stars: 5 } } }],
     ['print.productName', { ...PLAN, print: { ...PLAN.print, productName: ' ' } }],
     ['sheet.labelMm.width', { ...PLAN, sheet: { labelMm: { width: 5, height: 40 } } }],
   ])('says where a plan is wrong: %s', (at, plan) => {
