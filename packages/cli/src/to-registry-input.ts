@@ -76,6 +76,7 @@ export function toRegistryInput(issuance: Issuance, embed: RegistryInput['embed'
     demonstration: issuance.demonstration,
     trustList: issuance.trustList,
     statusLists: issuance.statusLists.map(({ n, jws }) => ({ n, jws })),
+    ...(issuance.history === undefined ? {} : { history: issuance.history }),
     embed,
     entries: newestOfEachKey(issuance.records).map((record): RegistryEntry => {
       const status = recognitionStatus(record.product.recognition, { at: asOf });

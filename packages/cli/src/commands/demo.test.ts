@@ -192,7 +192,20 @@ describe('step by step, the same', () => {
 });
 
 test('every command has its help in both languages, and wrong calls exit with 2', async () => {
-  for (const command of ['demo', 'import', 'issue', 'label', 'publish', 'verify', 'serve', 'rate', 'upgrade']) {
+  for (const command of [
+    'demo',
+    'import',
+    'issue',
+    'label',
+    'publish',
+    'verify',
+    'serve',
+    'rate',
+    'upgrade',
+    'approve',
+    'reissue',
+    'withdraw',
+  ]) {
     const help = await ocop(command, '--help');
     expect(help.code, command).toBe(0);
     expect(help.stdout).toContain('--json');

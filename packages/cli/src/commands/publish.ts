@@ -3,9 +3,13 @@ import type { Command } from 'commander';
 import { parseDay } from '../day-option.ts';
 import { type EmbedFile, readEmbed } from '../embed-file.ts';
 import type { Issuance } from '../issuance.ts';
+import { type Office, isOffice, openOffice } from '../office/office.ts';
+import { signOfficeIssuance } from '../office/office-issuance.ts';
+import { withOfficeLock } from '../office/office-lock.ts';
+import { type PassphraseOptions, type PassphraseSource, passphraseSource, withPassphraseOptions } from '../office/passphrase.ts';
 import { readIssuance } from '../read-issuance.ts';
 import { replaceOutput } from '../replace-output.ts';
-import { createTerminal } from '../terminal.ts';
+import { createTerminal, type Terminal } from '../terminal.ts';
 import { toRegistryInput } from '../to-registry-input.ts';
 
 const EMBED_PATH = '/embed/ocop.js';
@@ -25,27 +29,54 @@ export async function publishInto(
   await write('trust.json', new TextEncoder().encode(`${JSON.stringify(issuance.trust, undefined, 2)}\n`));
 }
 
+/** Signs the office's status lists anew, logs that, and replaces the registry's folder. To be called under the office's lock. */
+export async function publishOffice(
+  terminal: Terminal,
+  office: Office,
+  {
+    folder,
+    passphrases,
+    at,
+  }: { readonly folder: string; readonly passphrases: PassphraseSource; readonly at?: string | undefined },
+): Promise<{ readonly records: number; readonly files: number }> {
+  const embed = await readEmbed();
+  const issuance = await signOfficeIssuance(office, passphrases);
+  return publish(terminal, issuance, { folder, embed, at });
+}
+
+async function publish(
+  terminal: Terminal,
+  issuance: Issuance,
+  { folder, embed, at }: { readonly folder: string; readonly embed: EmbedFile; readonly at?: string | undefined },
+): Promise<{ readonly records: number; readonly files: number }> {
+  const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
+    replaceOutput(folder, (temporary) => publishInto(temporary, issuance, { embed, asOf: parseDay(at), onProgress })),
+  );
+  terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${folder}`);
+  return { records: issuance.records.length, files };
+}
+
 export function addPublish(program: Command): void {
-  program
-    .command('publish')
+  withPassphraseOptions(program.command('publish'))
     .summary('xuất sổ đăng ký tĩnh để đưa lên bất kỳ máy chủ nào · publish the static registry')
     .description(
       'Ghi toàn bộ sổ đăng ký tĩnh vào một thư mục. Thư mục cũ còn nguyên cho đến khi thư mục mới hoàn tất.\nWrites the whole static registry into a folder. The previous folder stays whole until the new one is complete.',
     )
-    .argument('<issuance>', 'tệp phát hành của ocop issue · an issuance file')
+    .argument('<issuance>', 'tệp phát hành của ocop issue, hoặc thư mục văn phòng · an issuance file, or an office’s folder')
     .requiredOption('-o, --out <folder>', 'thư mục sổ đăng ký · the registry’s folder')
     .option('--at <day>', 'ngày mà các trang nói đến, YYYY-MM-DD · day that the pages speak of')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
-    .action(async (path: string, options: { out: string; at?: string; json?: boolean }) => {
+    .action(async (path: string, options: PassphraseOptions & { out: string; at?: string; json?: boolean }) => {
       const terminal = createTerminal({ json: options.json ?? false });
-      const issuance = await readIssuance(path);
-      const embed = await readEmbed();
-      const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
-        replaceOutput(options.out, (temporary) =>
-          publishInto(temporary, issuance, { embed, asOf: parseDay(options.at), onProgress }),
-        ),
-      );
-      terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${options.out}`);
-      terminal.result({ records: issuance.records.length, files, out: options.out });
+      const result = isOffice(path)
+        ? await withOfficeLock(path, async () =>
+            publishOffice(terminal, await openOffice(path), {
+              folder: options.out,
+              passphrases: passphraseSource(options),
+              at: options.at,
+            }),
+          )
+        : await publish(terminal, await readIssuance(path), { folder: options.out, embed: await readEmbed(), at: options.at });
+      terminal.result({ ...result, out: options.out });
     });
 }

@@ -1,0 +1,91 @@
+import { IssueError } from '@ocop/trace/issue';
+import { PrintError } from '@ocop/trace/print';
+import { QrError } from '@ocop/trace/qr';
+import { RegistryError } from '@ocop/trace/registry';
+import { Command } from 'commander';
+import colors from 'picocolors';
+import { CliError, EXIT } from './cli-error.ts';
+import { addApprove } from './commands/approve.ts';
+import { addDemo } from './commands/demo.ts';
+import { addImport } from './commands/import.ts';
+import { addIssue } from './commands/issue.ts';
+import { addKeys } from './commands/keys.ts';
+import { addLabel } from './commands/label.ts';
+import { addLog } from './commands/log.ts';
+import { addOffice } from './commands/office.ts';
+import { addPublish } from './commands/publish.ts';
+import { addRate } from './commands/rate.ts';
+import { addReissue } from './commands/reissue.ts';
+import { addServe } from './commands/serve.ts';
+import { addStanding } from './commands/standing.ts';
+import { addTrust } from './commands/trust.ts';
+import { addUpgrade } from './commands/upgrade.ts';
+import { addVerify } from './commands/verify.ts';
+
+const COMMANDS = [
+  addDemo,
+  addImport,
+  addIssue,
+  addLabel,
+  addPublish,
+  addVerify,
+  addServe,
+  addRate,
+  addUpgrade,
+  addOffice,
+  addKeys,
+  addTrust,
+  addApprove,
+  addReissue,
+  addStanding,
+  addLog,
+];
+
+/** The whole program. */
+function createProgram(): Command {
+  const program = new Command('ocop')
+    .description(
+      'Bộ công cụ OCOP: nhập danh sách, ký, in nhãn, xuất sổ đăng ký, kiểm tra.\nThe OCOP tools: import, sign, print, publish, check.',
+    )
+    .helpCommand('help [command]', 'hướng dẫn một lệnh · help for a command')
+    .helpOption('-h, --help', 'hướng dẫn · help')
+    .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
+    .exitOverride();
+  for (const add of COMMANDS) add(program);
+  for (const command of program.commands) finish(command);
+  return program;
+}
+
+/** Subcommands answer for themselves, in both languages. */
+function finish(command: Command): void {
+  command.exitOverride().helpOption('-h, --help', 'hướng dẫn · help');
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'hướng dẫn một lệnh · help for a command');
+  for (const child of command.commands) finish(child);
+}
+
+/**
+ * Runs the program with these arguments and gives its exit code. What can be put right is said in both languages on standard error; an error that
+ * nobody foresaw is thrown.
+ */
+export async function runOcop(args: readonly string[]): Promise<number> {
+  process.exitCode = EXIT.ok;
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+    return process.exitCode;
+  } catch (error) {
+    if (
+      error instanceof CliError ||
+      error instanceof IssueError ||
+      error instanceof RegistryError ||
+      error instanceof PrintError
+    ) {
+      const { vi, en } = error.sentence;
+      process.stderr.write(`${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`);
+      return error instanceof CliError ? error.exitCode : EXIT.usage;
+    }
+    // Commander has already said what was wrong; asking for help is no error.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.'))
+      return 'exitCode' in error && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    throw error;
+  }
+}
