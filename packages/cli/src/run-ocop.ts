@@ -76,6 +76,7 @@ export async function runOcop(args: readonly string[]): Promise<number> {
     if (
       error instanceof CliError ||
       error instanceof IssueError ||
+      error instanceof QrError ||
       error instanceof RegistryError ||
       error instanceof PrintError
     ) {
