@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPdfCodes } from '../../../trace/src/testing/read-pdf.ts';
 import type { Issuance } from '../issuance.ts';
-import { ocop, type Run, scratchFolder } from '../ocop.harness.ts';
+import { ocop, ocopHere, type Run, scratchFolder } from '../ocop.harness.ts';
 
 const folder = scratchFolder();
 const out = join(folder, 'demo');
@@ -206,12 +206,12 @@ test('every command has its help in both languages, and wrong calls exit with 2'
     'reissue',
     'withdraw',
   ]) {
-    const help = await ocop(command, '--help');
+    const help = await ocopHere(command, '--help');
     expect(help.code, command).toBe(0);
     expect(help.stdout).toContain('--json');
     expect(help.stdout).toMatch(/[ăâđêôơư]/);
   }
-  expect((await ocop('verify')).code).toBe(2);
-  expect((await ocop('issue', 'nowhere.csv', '-r', 'http://localhost:1', '-o', 'x', '--insecure-demo')).code).toBe(2);
-  expect((await ocop('serve', folder)).code).toBe(2);
+  expect((await ocopHere('verify')).code).toBe(2);
+  expect((await ocopHere('issue', 'nowhere.csv', '-r', 'http://localhost:1', '-o', 'x', '--insecure-demo')).code).toBe(2);
+  expect((await ocopHere('serve', folder)).code).toBe(2);
 });
