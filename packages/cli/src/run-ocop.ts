@@ -1,18 +1,16 @@
-import { IssueError } from '@ocop/trace/issue';
-import { PrintError } from '@ocop/trace/print';
-import { QrError } from '@ocop/trace/qr';
-import { RegistryError } from '@ocop/trace/registry';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
 import { addApprove } from './commands/approve.ts';
 import { addDemo } from './commands/demo.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addIssue } from './commands/issue.ts';
 import { addKeys } from './commands/keys.ts';
 import { addLabel } from './commands/label.ts';
 import { addLog } from './commands/log.ts';
 import { addOffice } from './commands/office.ts';
+import { addProgramme } from './commands/programme.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRate } from './commands/rate.ts';
 import { addReissue } from './commands/reissue.ts';
@@ -32,6 +30,8 @@ const COMMANDS = [
   addServe,
   addRate,
   addUpgrade,
+  addProgramme,
+  addExport,
   addOffice,
   addKeys,
   addTrust,
@@ -73,13 +73,7 @@ export async function runOcop(args: readonly string[]): Promise<number> {
     await createProgram().parseAsync(args, { from: 'user' });
     return process.exitCode;
   } catch (error) {
-    if (
-      error instanceof CliError ||
-      error instanceof IssueError ||
-      error instanceof QrError ||
-      error instanceof RegistryError ||
-      error instanceof PrintError
-    ) {
+    if (isSaid(error)) {
       const { vi, en } = error.sentence;
       process.stderr.write(`${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`);
       return error instanceof CliError ? error.exitCode : EXIT.usage;
@@ -89,4 +83,11 @@ export async function runOcop(args: readonly string[]): Promise<number> {
       return 'exitCode' in error && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     throw error;
   }
+}
+
+/** An error that knows its sentence in both languages: those of this program and of every room of the SDK that signs, prints or writes. */
+function isSaid(error: unknown): error is Error & { readonly sentence: { readonly vi: string; readonly en: string } } {
+  if (!(error instanceof Error) || !('sentence' in error)) return false;
+  const { sentence } = error;
+  return typeof sentence === 'object' && sentence !== null && 'vi' in sentence && 'en' in sentence;
 }
