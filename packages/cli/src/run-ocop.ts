@@ -14,6 +14,7 @@ import { addProgramme } from './commands/programme.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRate } from './commands/rate.ts';
 import { addReissue } from './commands/reissue.ts';
+import { addRun } from './commands/run.ts';
 import { addServe } from './commands/serve.ts';
 import { addStanding } from './commands/standing.ts';
 import { addTrust } from './commands/trust.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addImport,
   addIssue,
   addLabel,
+  addRun,
   addPublish,
   addVerify,
   addServe,
@@ -50,6 +52,8 @@ function createProgram(): Command {
     .helpCommand('help [command]', 'hướng dẫn một lệnh · help for a command')
     .helpOption('-h, --help', 'hướng dẫn · help')
     .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
+    // Subcommands may have options of the same names as the commands above them.
+    .enablePositionalOptions()
     .exitOverride();
   for (const add of COMMANDS) add(program);
   for (const command of program.commands) finish(command);
@@ -58,7 +62,7 @@ function createProgram(): Command {
 
 /** Subcommands answer for themselves, in both languages. */
 function finish(command: Command): void {
-  command.exitOverride().helpOption('-h, --help', 'hướng dẫn · help');
+  command.exitOverride().enablePositionalOptions().helpOption('-h, --help', 'hướng dẫn · help');
   if (command.commands.length > 0) command.helpCommand('help [command]', 'hướng dẫn một lệnh · help for a command');
   for (const child of command.commands) finish(child);
 }
