@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import type { BenchBlock } from './bench/block.ts';
+import { catalogue } from './bench/catalogue.ts';
 import { checks } from './bench/checks.ts';
 import { digitalLink } from './bench/digital-link.ts';
 import { history } from './bench/history.ts';
@@ -22,6 +23,7 @@ const BLOCKS: readonly BenchBlock[] = [
   programme,
   digitalLink,
   runs,
+  catalogue,
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/{label,credential,trust-list,status-list,locales,conformance}/index.ts'],
+  entry: ['src/index.ts', 'src/{label,credential,trust-list,status-list,catalogue,locales,conformance}/index.ts'],
   format: 'esm',
   target: 'es2022',
   dts: false,

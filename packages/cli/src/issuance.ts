@@ -36,6 +36,10 @@ export const issuanceSchema = z.strictObject({
   trustList: z.string(),
   statusLists: z.array(z.strictObject({ n: z.int(), uri: z.string(), jws: z.string() })),
   records: z.array(issuedRecordSchema),
+  /** What was published before and stays: earlier trust lists, earlier credentials. */
+  history: z
+    .strictObject({ trustLists: z.array(z.string()), records: z.array(z.strictObject({ recId: z.string(), jws: z.string() })) })
+    .optional(),
 });
 
 export type IssuedRecord = z.infer<typeof issuedRecordSchema>;

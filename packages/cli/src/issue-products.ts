@@ -3,19 +3,17 @@ import {
   certificationGaps,
   type CivilDate,
   civilDateInVietnam,
-  extensionOf,
   type Product,
   recognitionStatus,
-  ruleSetOfDecision,
   startOfDayInVietnam,
   validityOf,
 } from '@ocop/core';
-import { buildCredentialPayload, issueCredential, issueLabel, issueStatusList, issueTrustList } from '@ocop/trace/issue';
+import { issueCredential, issueLabel, issueStatusList, issueTrustList } from '@ocop/trace/issue';
 import type { CredentialPayload } from '@ocop/verify/credential';
 import { STATUS, STATUS_LIST_TTL, type StatusValue } from '@ocop/verify/status-list';
-import type { Issuer } from '@ocop/verify/trust-list';
 import { type DemonstrationKeys, demonstrationTrust } from './demonstration-keys.ts';
 import type { IssuedRecord, Issuance } from './issuance.ts';
+import { recognitionPayload, recordKey } from './recognition-payload.ts';
 
 const STATUS_LIST_NUMBER = 1;
 /** A list is never so short that its length tells how many products there are. */
@@ -33,69 +31,12 @@ export interface IssueOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-interface RecordKey {
-  readonly recId: string;
-  readonly kind: 'gtin' | 'productCode';
-}
-
-/** GTIN-14 first; a product without one is named by its product code. */
-function recordKey(product: Product): RecordKey | undefined {
-  const [gtin] = product.gtins;
-  if (gtin !== undefined) return { recId: gtin, kind: 'gtin' };
-  return product.productCode === undefined ? undefined : { recId: product.productCode, kind: 'productCode' };
-}
-
 /** What a status list says of a product on a day. */
 function statusValue(product: Product, at: CivilDate): StatusValue {
   const { state } = recognitionStatus(product.recognition, { at });
   if (state === 'revoked' || state === 'annulled') return STATUS.revoked;
   if (state === 'suspended') return STATUS.suspended;
   return state === 'superseded' ? STATUS.superseded : STATUS.valid;
-}
-
-/**
- * The payload that states a product's recognition; undefined where something that it has to state is not known.
- * Signed as of the first day in force. Identifiers name the row, so that a later recognition of the same product has another.
- */
-function recognitionPayload(
-  product: Product,
-  { recId }: RecordKey,
-  context: {
-    readonly registry: string;
-    readonly issuer: Issuer;
-    readonly statusList: { readonly uri: string; readonly index: number };
-  },
-  predecessor: CredentialPayload | undefined,
-): CredentialPayload | undefined {
-  const { recognition, producer, productSet } = product;
-  const { number, date, authority } = recognition.decision;
-  const { stars } = recognition;
-  const validity = validityOf(recognition);
-  const provinceCode = producer?.place.provinceCode;
-  if (!number || !date || !validity || !producer || !provinceCode || !productSet || (stars !== 3 && stars !== 4 && stars !== 5)) {
-    return undefined;
-  }
-  const extension = extensionOf(recognition, validity);
-  return buildCredentialPayload({
-    ...context,
-    id: `${context.registry}/ocop/rec/${recId}#${product.id}`,
-    validFrom: validity.from,
-    validUntil: validity.until,
-    issuedAt: startOfDayInVietnam(validity.from),
-    subject: {
-      ...(product.gtins.length === 0 ? {} : { gtin: product.gtins }),
-      ...(product.productCode === undefined ? {} : { productCode: product.productCode }),
-      name: product.name.en === undefined ? { vi: product.name.vi } : { vi: product.name.vi, en: product.name.en },
-      productSet,
-      stars,
-      ...(recognition.score === undefined ? {} : { score: recognition.score }),
-      ruleSet: ruleSetOfDecision(date),
-      decision: { number, date, authority: authority ?? number },
-      producer: { name: producer.name, legalForm: producer.legalForm, provinceCode },
-      ...(predecessor === undefined ? {} : { supersedes: predecessor.jti }),
-    },
-    ...(extension === undefined ? {} : { extension: { until: extension.until, basis: '26/2026/QĐ-TTg, Điều 12.3' } }),
-  });
 }
 
 /**
@@ -129,7 +70,14 @@ export async function issueProducts(products: readonly Product[], options: Issue
     const payload =
       key === undefined || gaps.length > 0
         ? undefined
-        : recognitionPayload(product, key, { registry, issuer: level.issuer, statusList: { uri, index } }, predecessor);
+        : recognitionPayload(product, {
+            registry,
+            id: `${registry}/ocop/rec/${key.recId}#${product.id}`,
+            issuer: level.issuer,
+            statusList: { uri, index },
+            issuedAt: startOfDayInVietnam(validityOf(product.recognition)?.from ?? today),
+            supersedes: predecessor?.jti,
+          });
     if (key === undefined || payload === undefined) {
       records.push({
         product,

@@ -3,6 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { runOcop } from './run-ocop.ts';
 
 export interface Run {
   readonly code: number;
@@ -24,6 +26,25 @@ export function ocop(...args: readonly string[]): Promise<Run> {
       },
     );
   });
+}
+
+/** The same in this process, for stories of many commands: one at a time, since it listens at the process's own outputs. */
+export async function ocopHere(...args: readonly string[]): Promise<Run> {
+  const outputs = { stdout: '', stderr: '' };
+  const { exitCode } = process;
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((chunk) => {
+      outputs[name] += String(chunk);
+      return true;
+    }),
+  );
+  try {
+    const code = await runOcop(args);
+    return { code, ...outputs };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    process.exitCode = exitCode;
+  }
 }
 
 /** A folder of its own for one test file. */

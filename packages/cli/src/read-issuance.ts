@@ -1,9 +1,12 @@
 import { CliError } from './cli-error.ts';
 import { type Issuance, issuanceSchema } from './issuance.ts';
+import { isOffice, openOffice } from './office/office.ts';
+import { readOfficeIssuance } from './office/office-issuance.ts';
 import { readJson } from './trust-file.ts';
 
-/** The issuance file that `ocop issue` wrote. */
+/** The issuance file that `ocop issue` wrote, or what an office has registered. */
 export async function readIssuance(path: string): Promise<Issuance> {
+  if (isOffice(path)) return readOfficeIssuance(await openOffice(path));
   const parsed = issuanceSchema.safeParse(await readJson(path));
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join('.') ?? '';

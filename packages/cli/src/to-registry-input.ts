@@ -82,6 +82,7 @@ export function toRegistryInput(
     demonstration: issuance.demonstration,
     trustList: issuance.trustList,
     statusLists: issuance.statusLists.map(({ n, jws }) => ({ n, jws })),
+    ...(issuance.history === undefined ? {} : { history: issuance.history }),
     embed,
     entries: newestOfEachKey(issuance.records).map((record): RegistryEntry => {
       const own = events.length === 0 ? [] : eventsOfProduct(events, record);

@@ -4,10 +4,14 @@ import type { Command } from 'commander';
 import { parseDay } from '../day-option.ts';
 import { type EmbedFile, readEmbed } from '../embed-file.ts';
 import type { Issuance } from '../issuance.ts';
+import { type Office, isOffice, openOffice } from '../office/office.ts';
+import { signOfficeIssuance } from '../office/office-issuance.ts';
+import { withOfficeLock } from '../office/office-lock.ts';
+import { type PassphraseOptions, type PassphraseSource, passphraseSource, withPassphraseOptions } from '../office/passphrase.ts';
 import { readEvents } from '../read-events.ts';
 import { readIssuance } from '../read-issuance.ts';
 import { replaceOutput } from '../replace-output.ts';
-import { createTerminal } from '../terminal.ts';
+import { createTerminal, type Terminal } from '../terminal.ts';
 import { toRegistryInput } from '../to-registry-input.ts';
 
 const EMBED_PATH = '/embed/ocop.js';
@@ -35,29 +39,55 @@ export async function publishInto(
   await write('trust.json', new TextEncoder().encode(`${JSON.stringify(issuance.trust, undefined, 2)}\n`));
 }
 
+interface PublishTarget {
+  readonly folder: string;
+  readonly at?: string | undefined;
+  readonly events?: readonly EpcisEvent[];
+}
+
+/** Signs the office's status lists anew, logs that, and replaces the registry's folder. To be called under the office's lock. */
+export async function publishOffice(
+  terminal: Terminal,
+  office: Office,
+  { passphrases, ...target }: PublishTarget & { readonly passphrases: PassphraseSource },
+): Promise<{ readonly records: number; readonly files: number }> {
+  const embed = await readEmbed();
+  const issuance = await signOfficeIssuance(office, passphrases);
+  return publish(terminal, issuance, { ...target, embed });
+}
+
+async function publish(
+  terminal: Terminal,
+  issuance: Issuance,
+  { folder, embed, at, events = [] }: PublishTarget & { readonly embed: EmbedFile },
+): Promise<{ readonly records: number; readonly files: number }> {
+  const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
+    replaceOutput(folder, (temporary) => publishInto(temporary, issuance, { embed, asOf: parseDay(at), events, onProgress })),
+  );
+  terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${folder}`);
+  return { records: issuance.records.length, files };
+}
+
 export function addPublish(program: Command): void {
-  program
-    .command('publish')
+  withPassphraseOptions(program.command('publish'))
     .summary('xuất sổ đăng ký tĩnh để đưa lên bất kỳ máy chủ nào · publish the static registry')
     .description(
       'Ghi toàn bộ sổ đăng ký tĩnh vào một thư mục. Thư mục cũ còn nguyên cho đến khi thư mục mới hoàn tất.\nWrites the whole static registry into a folder. The previous folder stays whole until the new one is complete.',
     )
-    .argument('<issuance>', 'tệp phát hành của ocop issue · an issuance file')
+    .argument('<issuance>', 'tệp phát hành của ocop issue, hoặc thư mục văn phòng · an issuance file, or an office’s folder')
     .requiredOption('-o, --out <folder>', 'thư mục sổ đăng ký · the registry’s folder')
     .option('--at <day>', 'ngày mà các trang nói đến, YYYY-MM-DD · day that the pages speak of')
     .option('--events <file>', 'tệp của ocop trace: trang sản phẩm sẽ kể các bước · a file of ocop trace for the pages')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
-    .action(async (path: string, options: { out: string; at?: string; events?: string; json?: boolean }) => {
+    .action(async (path: string, options: PassphraseOptions & { out: string; at?: string; events?: string; json?: boolean }) => {
       const terminal = createTerminal({ json: options.json ?? false });
-      const issuance = await readIssuance(path);
       const events = options.events === undefined ? [] : (await readEvents(options.events)).epcisBody.eventList;
-      const embed = await readEmbed();
-      const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
-        replaceOutput(options.out, (temporary) =>
-          publishInto(temporary, issuance, { embed, asOf: parseDay(options.at), events, onProgress }),
-        ),
-      );
-      terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${options.out}`);
-      terminal.result({ records: issuance.records.length, files, out: options.out });
+      const target = { folder: options.out, at: options.at, events };
+      const result = isOffice(path)
+        ? await withOfficeLock(path, async () =>
+            publishOffice(terminal, await openOffice(path), { ...target, passphrases: passphraseSource(options) }),
+          )
+        : await publish(terminal, await readIssuance(path), { ...target, embed: await readEmbed() });
+      terminal.result({ ...result, out: options.out });
     });
 }

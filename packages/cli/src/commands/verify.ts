@@ -7,6 +7,7 @@ import { CliError, EXIT } from '../cli-error.ts';
 import { parseTime } from '../day-option.ts';
 import { folderFetch } from '../folder-fetch.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
+import { addCatalogue } from './catalogue.ts';
 import { addConformance } from './conformance.ts';
 import { readTrust } from '../trust-file.ts';
 
@@ -116,4 +117,5 @@ export function addVerify(program: Command): void {
       },
     );
   addConformance(command);
+  addCatalogue(command);
 }
