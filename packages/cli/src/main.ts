@@ -8,6 +8,7 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addIssue } from './commands/issue.ts';
@@ -34,6 +35,7 @@ for (const add of [
   addIssue,
   addLabel,
   addRun,
+  addDoctor,
   addPublish,
   addVerify,
   addServe,

@@ -40,6 +40,7 @@ export function checkItem(
     ...(dpi === undefined ? {} : { dpi }),
     inks,
     ...(template === undefined ? {} : { template }),
+    ...(stock === undefined ? {} : { stock }),
     composed,
     fonts,
   });

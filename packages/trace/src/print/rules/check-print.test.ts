@@ -126,6 +126,7 @@ describe('each rule', () => {
       { template: template({ safeMm: 0, symbol: { x: 0.2, y: 29, sideMm: 28, ground: 'paper' } }) },
       { distanceMm: expect.any(Number) },
     ],
+    ['printer-edge', 'warning', {}, { template: undefined, stock: 'a4-3x8-70x37' }, { whiteMm: 4.2 }],
     ['curved-surface', 'warning', {}, { template: template({ surface: { kind: 'cylinder', diameterMm: 30 } }) }],
     [
       'text-too-small',

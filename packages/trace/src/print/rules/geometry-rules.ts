@@ -12,6 +12,8 @@ const LOOK_DPI = 300;
 /** Height of a small letter in ems of Be Vietnam Pro. */
 const X_HEIGHT_EM = 0.53;
 const MM_PER_PT = 25.4 / 72;
+/** What common office printers leave white on every side. */
+const PRINTER_EDGE_MM = 4.2;
 /** At this angle off the middle a module looks 13 % narrower than the one in the middle. */
 const CURVE_DEGREES = 30;
 
@@ -95,6 +97,27 @@ export const GEOMETRY_RULES = [
     find(given) {
       const distance = distanceToCut(given);
       return distance === undefined || distance >= CUT_MM - 1e-6 ? undefined : { distanceMm: round(distance, 2), cutMm: CUT_MM };
+    },
+  },
+  {
+    id: 'printer-edge',
+    severity: 'warning',
+    source: 'policy of this project: office printers leave up to 4.2 mm of a sheet white',
+    find({ composed, stock }) {
+      if (!composed || stock?.kind !== 'sheet') return undefined;
+      const { symbol, qr, drawing } = composed;
+      const side = qr.size * symbol.moduleMm;
+      const [dx, dy] = [(stock.label.width - drawing.width) / 2, (stock.label.height - drawing.height) / 2];
+      const across = (stock.columns - 1) * stock.pitchX;
+      const down = (stock.rows - 1) * stock.pitchY;
+      const edges = [
+        stock.left + dx + symbol.x,
+        stock.top + dy + symbol.y,
+        stock.page.width - stock.left - across - dx - symbol.x - side,
+        stock.page.height - stock.top - down - dy - symbol.y - side,
+      ];
+      const edgeMm = Math.min(...edges);
+      return edgeMm < PRINTER_EDGE_MM ? { edgeMm: round(edgeMm, 1), whiteMm: PRINTER_EDGE_MM } : undefined;
     },
   },
   {

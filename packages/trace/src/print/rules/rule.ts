@@ -5,6 +5,7 @@ import type { InkSet } from '../drawing/ink.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { TraceContent } from '../order/label-order.ts';
 import type { PrintLabel } from '../print-label.ts';
+import type { Stock } from '../stock/stocks.ts';
 import type { LabelTemplate } from '../templates/label-template.ts';
 import type { ProfileId } from './profiles.ts';
 
@@ -31,6 +32,7 @@ export interface PrintCase {
   dpi?: number;
   inks: InkSet;
   template?: LabelTemplate;
+  stock?: Stock;
   composed?: ComposedLabel;
   fonts?: FontSet;
 }

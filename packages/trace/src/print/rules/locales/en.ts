@@ -111,6 +111,11 @@ export const en: RuleLocale = {
     sentence: (f) => `The quiet zone is only ${f['distanceMm']} mm from the cut.`,
     fix: (f) => `Move the symbol inwards, at least ${f['cutMm']} mm from the cut.`,
   },
+  'printer-edge': {
+    sentence: (f) =>
+      `On the outer labels the symbol is ${f['edgeMm']} mm from the paper's edge; office printers leave up to ${f['whiteMm']} mm white and would cut it.`,
+    fix: () => 'Use sheets with a margin (such as a4-3x7-63x38), or a borderless printer.',
+  },
   'curved-surface': {
     sentence: (f) =>
       `On a body of ${f['diameterMm']} mm the symbol covers an arc of ${f['degrees']}°; its sides are seen aslant.`,

@@ -123,6 +123,11 @@ export const vi: RuleLocale = {
     sentence: (f) => `Vùng trắng chỉ cách đường cắt ${n(f['distanceMm'])} mm; dao lệch là mất vùng trắng.`,
     fix: (f) => `Dời mã vào trong, cách đường cắt ít nhất ${n(f['cutMm'])} mm.`,
   },
+  'printer-edge': {
+    sentence: (f) =>
+      `Ở tem sát mép, mã chỉ cách mép giấy ${n(f['edgeMm'])} mm; máy in văn phòng chừa trắng tới ${n(f['whiteMm'])} mm nên mã sẽ bị cắt.`,
+    fix: () => 'Dùng giấy tem có lề (như a4-3x7-63x38), hoặc máy in tràn lề.',
+  },
   'curved-surface': {
     sentence: (f) => `Trên thân tròn ${n(f['diameterMm'])} mm, mã chiếm cung ${f['degrees']}°; hai mép bị nhìn nghiêng.`,
     fix: (f) => `Thu mã để cung không quá ${f['limit']}°, hoặc dán ở mặt phẳng.`,
