@@ -53,11 +53,12 @@ async function writeRun(run: PrintRun, { out, format }: LabelFlags): Promise<{ m
   return beside;
 }
 
+const mm = (value: number): string => String(Number(value.toFixed(3))).replace('.', ',');
+
 function sayModule(terminal: Terminal, { sheet, manifest }: PrintRun): void {
   const [first] = sheet.placements;
   if (!first) return;
   const { moduleMm, modules, version, errorCorrection } = first.symbol;
-  const mm = (value: number) => String(Number(value.toFixed(3))).replace('.', ',');
   const dots = manifest.dpi === null ? '' : ` = ${Math.round((moduleMm * manifest.dpi) / 25.4)} chấm/dots × ${manifest.dpi} dpi`;
   terminal.line(
     `X = ${mm(moduleMm)} mm${dots} · mã ${version}-${errorCorrection}, ${mm((modules + 8) * moduleMm)} mm cả vùng trắng / with quiet zone`,

@@ -76,7 +76,8 @@ function blur(grey: Grey, sigmaModules: number): Grey {
   const sigma = sigmaModules * SCALE;
   const radius = Math.max(0, Math.round((Math.sqrt(1 + 4 * sigma * sigma) - 1) / 2));
   let result = grey;
-  for (let pass = 0; pass < 3 && radius > 0; pass += 1) result = boxBlur(boxBlur(result, radius, 1), radius, 'down');
+  if (radius === 0) return grey;
+  for (let pass = 0; pass < 3; pass += 1) result = boxBlur(boxBlur(result, radius, 1), radius, 'down');
   return result;
 }
 

@@ -36,7 +36,7 @@ export function checkPrint(given: PrintCase): Finding[] {
     const found = find(given);
     if (!found) return [];
     const { severity = usual, ...facts } = found;
-    return [{ rule: id, severity, facts: facts as FindingFacts }];
+    return [{ rule: id, severity, facts: facts }];
   });
   return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

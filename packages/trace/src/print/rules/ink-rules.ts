@@ -10,10 +10,11 @@ const CONTRAST = { bad: 40, good: 70 };
 /** Share of damaged codewords that each level repairs, percent. Source: ISO/IEC 18004. */
 const REPAIRS = { L: 7, M: 15, Q: 25, H: 30 } as const;
 
+const absorbed = (darkness: number): number => PAPER_REFLECTS * (1 - INK_ABSORBS * Math.min(1, darkness));
+
 /** Reflectance seen by eyes and cameras, and by a scanner's red light, which cyan and black absorb and magenta and yellow do not. */
 function reflectance(ink: Ink): { eye: number; red: number } {
   const [cyan, , , black] = ink;
-  const absorbed = (darkness: number): number => PAPER_REFLECTS * (1 - INK_ABSORBS * Math.min(1, darkness));
   return { eye: absorbed(darknessOf(ink) / 100), red: absorbed(1 - (1 - cyan / 100) * (1 - black / 100)) };
 }
 

@@ -12,7 +12,7 @@ export interface LabelLink {
   signature?: string;
 }
 
-const present = <T extends object>(record: T): LabelLink =>
+const present = (record: object): LabelLink =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => typeof value === 'string'));
 
 /** The link of a label taken apart: a signed or plain OCOP label, else any GS1 Digital Link with a GTIN. undefined for anything else. */
