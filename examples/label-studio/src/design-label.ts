@@ -13,7 +13,7 @@ import {
   rasterise,
   type SheetOptions,
 } from '@ocop/trace/print/web';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 
 /** A label as it will be printed, and what can be said of it. */
 export interface DesignedLabel {

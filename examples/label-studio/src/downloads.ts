@@ -39,7 +39,8 @@ export async function makeFile(
 ): Promise<{ name: string; blob: Blob }> {
   const { labels, design } = designed;
   const name = `${fileStem(designed)}.${kind === 'json' ? 'order.json' : kind}`;
-  if (kind === 'json') return { name, blob: new Blob([`${JSON.stringify(order, undefined, 2)}\n`], { type: 'application/json' }) };
+  if (kind === 'json')
+    return { name, blob: new Blob([`${JSON.stringify(order, undefined, 2)}\n`], { type: 'application/json' }) };
   if (kind === 'pdf') {
     const createdAt = new Date(startOfDayInVietnam(at) * 1000);
     const { pdf } = await composeLabelSheet(labels, { ...design, createdAt, fonts, onProgress });

@@ -20,6 +20,7 @@ const accept = byId('accept', HTMLInputElement);
 const status = byId('status', HTMLParagraphElement);
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-kind]')];
 
+let products: readonly Product[] = [];
 let base: Product | undefined;
 let ownTemplate: unknown;
 let current: { designed: DesignedLabel; order: LabelOrder } | undefined;
@@ -34,9 +35,11 @@ function sentenceOf(error: unknown): { vi: string; en: string } {
 }
 
 function updateButtons(): void {
-  const blocked = current?.designed.findings.some(({ severity }) => severity === 'error') === true || current?.designed.readBack === false;
+  const blocked =
+    current?.designed.findings.some(({ severity }) => severity === 'error') === true || current?.designed.readBack === false;
   byId('accept-line', HTMLElement).hidden = !blocked;
-  for (const button of buttons) button.disabled = current === undefined || (blocked && !accept.checked && button.dataset['kind'] !== 'json');
+  for (const button of buttons)
+    button.disabled = current === undefined || (blocked && !accept.checked && button.dataset['kind'] !== 'json');
 }
 
 function update(): void {
@@ -72,15 +75,11 @@ function say(vi: string, en: string): void {
 }
 
 async function takeList(file: File): Promise<void> {
-  const { products, issues } = await readList(file);
+  const { products: read, issues } = await readList(file);
+  products = read;
   const select = byId('list-row', HTMLSelectElement);
   select.replaceChildren(...products.map((product, i) => make('option', { value: String(i) }, product.name.vi)));
   select.disabled = products.length === 0;
-  select.onchange = () => {
-    base = products[Number(select.value)];
-    if (base) fillForm(form, base);
-    update();
-  };
   base = products[0];
   if (base) fillForm(form, base);
   say(`Đã đọc ${products.length} sản phẩm, ${issues} chỗ cần xem lại.`, `Read ${products.length} products, ${issues} issues.`);
@@ -117,9 +116,13 @@ async function download(kind: DownloadKind): Promise<void> {
   }
 }
 
+const option = (value: string, text: string): HTMLElement => make('option', { value }, text);
+
 function fillChoices(): void {
-  const option = (value: string, text: string) => make('option', { value }, text);
-  byId('template', HTMLSelectElement).append(...TEMPLATES.map(({ id, name }) => option(id, name.vi)), option('', 'Tự dàn theo khổ tem'));
+  byId('template', HTMLSelectElement).append(
+    ...TEMPLATES.map(({ id, name }) => option(id, name.vi)),
+    option('', 'Tự dàn theo khổ tem'),
+  );
   byId('productSet', HTMLSelectElement).append(
     option('', '–'),
     ...PRODUCT_SETS.map(({ number, name }) => option(String(number), `${number}. ${name.vi}`)),
@@ -143,6 +146,12 @@ function listen(): void {
   const drop = byId('drop', HTMLElement);
   const file = byId('list-file', HTMLInputElement);
   file.addEventListener('change', () => file.files?.[0] && void takeList(file.files[0]));
+  const row = byId('list-row', HTMLSelectElement);
+  row.addEventListener('change', () => {
+    base = products[Number(row.value)];
+    if (base) fillForm(form, base);
+    update();
+  });
   const template = byId('template-file', HTMLInputElement);
   template.addEventListener('change', () => template.files?.[0] && void takeTemplate(template.files[0]));
   byId('template', HTMLSelectElement).addEventListener('change', () => {

@@ -28,7 +28,11 @@ export function showFindings(list: HTMLElement, { findings, readBack }: Designed
     return entry(finding.severity, { vi: [vi.sentence, vi.fix], en: [en.sentence, en.fix] }, SOURCE.get(finding.rule) ?? '');
   });
   const proof = readBack
-    ? make('li', { class: 'good' }, ...both('Đã đọc lại mã từ hình nhãn: khớp.', 'The code was read back from the label’s picture: equal.'))
+    ? make(
+        'li',
+        { class: 'good' },
+        ...both('Đã đọc lại mã từ hình nhãn: khớp.', 'The code was read back from the label’s picture: equal.'),
+      )
     : entry(
         'error',
         {
