@@ -1,5 +1,5 @@
 import { type Product, tryParseGtin } from '@ocop/core';
-import { type LabelOrder, parseLabelOrder, TRACE_ITEMS, type TraceItem } from '@ocop/trace/print/web';
+import { type LabelOrder, parseLabelOrder, TRACE_ITEMS, type TracePageItem } from '@ocop/trace/print/web';
 
 /** Something in the form that has to be put right before there is a label; `field` is the name of the input. */
 export interface FormFault {
@@ -90,7 +90,7 @@ export function readForm(
   const faults = faultsOf(text);
   if (faults.length > 0) return { faults };
   const signed = text('uri');
-  const items = TRACE_ITEMS.map(({ id }) => id).filter((id): id is TraceItem => data.get(`trace-${id}`) === 'on');
+  const items = TRACE_ITEMS.map(({ id }) => id).filter((id): id is TracePageItem => data.get(`trace-${id}`) === 'on');
   const media = text('media');
   const item = {
     product: productOf(text, base),

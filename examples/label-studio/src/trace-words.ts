@@ -1,7 +1,7 @@
-import type { TraceItem } from '@ocop/trace/print/web';
+import type { TracePageItem } from '@ocop/trace/print/web';
 
 /** The items of Circular 02/2024/TT-BKHCN as the form names them. */
-export const TRACE_WORDS: Readonly<Record<TraceItem, readonly [vi: string, en: string]>> = {
+export const TRACE_WORDS: Readonly<Record<TracePageItem, readonly [vi: string, en: string]>> = {
   name: ['Tên sản phẩm', 'Product name'],
   image: ['Hình ảnh', 'Picture'],
   producer: ['Đơn vị sản xuất, kinh doanh', 'Producer or trader'],

@@ -17,11 +17,11 @@ export const TRACE_ITEMS = [
   { id: 'standards', ifAny: true },
 ] as const;
 
-export type TraceItem = (typeof TRACE_ITEMS)[number]['id'];
+export type TracePageItem = (typeof TRACE_ITEMS)[number]['id'];
 
 /** What the page behind the code carries, as the orderer states it. */
 export interface TraceContent {
-  items: readonly TraceItem[];
+  items: readonly TracePageItem[];
   /** Is the product story there? */
   story: boolean;
 }

@@ -31,7 +31,7 @@ export {
   parseLabelOrder,
   TRACE_ITEMS,
   type TraceContent,
-  type TraceItem,
+  type TracePageItem,
 } from '../order/label-order.ts';
 export { orderDesign } from '../order/order-design.ts';
 export { checkItem } from '../rules/check-item.ts';
