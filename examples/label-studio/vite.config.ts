@@ -11,6 +11,8 @@ export default defineConfig({
   root,
   logLevel: 'warn',
   publicDir: 'public',
+  // pdfkit names the place of a colour profile that is never opened here; a classic script has no place of its own.
+  define: { 'import.meta.url': JSON.stringify('https://localhost/') },
   resolve: { conditions: ['ocop-source', 'browser', 'production', 'import', 'default'] },
   build: {
     target: 'es2022',

@@ -1,3 +1,5 @@
+import './no-eval.ts';
+
 import { civilDateInVietnam, PRODUCT_SETS, type Product } from '@ocop/core';
 import { type LabelOrder, parseTemplate, STOCKS, TEMPLATES, TRACE_ITEMS } from '@ocop/trace/print/web';
 
@@ -134,7 +136,12 @@ function fillChoices(): void {
   );
   byId('trace-items', HTMLElement).append(
     ...TRACE_ITEMS.map(({ id }) =>
-      make('label', { class: 'check' }, make('input', { type: 'checkbox', name: `trace-${id}` }), ...both(...TRACE_WORDS[id])),
+      make(
+        'label',
+        { class: 'check' },
+        make('input', { type: 'checkbox', name: `trace-${id}`, checked: '' }),
+        ...both(...TRACE_WORDS[id]),
+      ),
     ),
   );
 }
@@ -172,5 +179,7 @@ function listen(): void {
 }
 
 fillChoices();
+// The made-up product of the empty page is a honey.
+byId('productSet', HTMLSelectElement).value = '4';
 listen();
 update();

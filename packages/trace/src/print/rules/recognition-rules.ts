@@ -99,11 +99,13 @@ export const RECOGNITION_RULES = [
     id: 'signed-label-expired',
     severity: 'error',
     source: 'docs/trust-model.md: a label past its last day verifies as expired',
-    find({ label, at }) {
+    find({ label, at, status }) {
       const header = headerOf(label.uri);
       if (!header) return undefined;
       const until = labelDate(header.validUntil);
-      return until < at ? { until: slashed(until) } : undefined;
+      if (until >= at) return undefined;
+      // An extension stands in the credential alone: online the label reads as extended, offline as expired.
+      return { until: slashed(until), ...(status?.state === 'extended' ? { severity: 'warning' as const } : {}) };
     },
   },
   {
