@@ -25,7 +25,7 @@ async function chromiumFromNpm() {
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: 'packages/*/src/**/*.browser.ts',
+  files: ['packages/*/src/**/*.browser.ts', 'examples/*/src/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['ocop-source', 'browser', 'development'] },
   concurrency: 2,
   middleware: [registryMiddleware()],

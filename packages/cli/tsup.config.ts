@@ -8,5 +8,9 @@ export default defineConfig({
   platform: 'node',
   dts: false,
   clean: true,
-  onSuccess: async () => cpSync('../../examples', 'dist/examples', { recursive: true, filter: (path) => !path.endsWith('.ts') }),
+  onSuccess: async () =>
+    cpSync('../../examples', 'dist/examples', {
+      recursive: true,
+      filter: (path) => !path.endsWith('.ts') && !path.includes('label-studio'),
+    }),
 });

@@ -3,6 +3,7 @@ import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
 import { addApprove } from './commands/approve.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addIssue } from './commands/issue.ts';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addIssue,
   addLabel,
   addRun,
+  addDoctor,
   addPublish,
   addVerify,
   addServe,

@@ -1,3 +1,5 @@
+import type { Product } from '@ocop/core';
+
 import type { PrintLabel } from './print-label.ts';
 
 const DIGITS_184 = '1'.padEnd(184, '0123456789');
@@ -26,6 +28,32 @@ export function exampleLabel(over: Partial<PrintLabel> = {}): PrintLabel {
       warnings: 'Không dùng cho trẻ dưới 12 tháng tuổi.',
       standard: 'TCCS 01:2026/RT',
     },
+    ...over,
+  };
+}
+
+/** The product of that label: 4★ of set 4, recognised on 10 February 2025. */
+export function exampleProduct(over: Partial<Product> = {}): Product {
+  return {
+    id: 'MH-01',
+    name: { vi: 'Mật ong rừng tràm U Minh Hạ', en: 'U Minh Ha melaleuca honey' },
+    productSet: 4,
+    productSetBasis: 'stated',
+    gtins: ['09529999000019'],
+    producer: {
+      name: 'Hợp tác xã Nông nghiệp Rừng Tràm',
+      legalForm: 'cooperative',
+      place: { commune: 'xã Khánh Lâm', province: 'Cà Mau', provinceCode: '96' },
+    },
+    recognition: {
+      stars: 4,
+      claim: 'recognised',
+      decision: { number: '383/QĐ-UBND', date: '2025-02-10', authority: 'UBND tỉnh Cà Mau' },
+      events: [],
+    },
+    replaces: [],
+    demonstration: true,
+    sources: ['made up for a test'],
     ...over,
   };
 }

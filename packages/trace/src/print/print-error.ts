@@ -12,6 +12,9 @@ export type PrintProblem =
   | { code: 'ERR_PRINT_COUNT'; count: number; max: number }
   | { code: 'ERR_PRINT_SHEET' }
   | { code: 'ERR_PRINT_STOCK'; stock: string; stockMm: Size; labelMm: Size }
+  | { code: 'ERR_PRINT_ORDER'; at: string; problem: { vi: string; en: string } }
+  | { code: 'ERR_PRINT_NO_KEY'; product: string }
+  | { code: 'ERR_PRINT_UNKNOWN'; what: 'template' | 'stock'; name: string; known: string }
   | { code: 'ERR_PRINT_TEMPLATE'; at: string; problem: { vi: string; en: string } }
   | { code: 'ERR_PRINT_MODULE'; moduleMm: number }
   | { code: 'ERR_PRINT_LABEL_TOO_SMALL'; label: number; symbolMm: number }

@@ -23,11 +23,14 @@ it('keeps its lists of codes: a rename is a breaking change', () => {
     'ERR_PRINT_FIELD_LENGTH',
     'ERR_PRINT_LABEL_TOO_SMALL',
     'ERR_PRINT_MODULE',
+    'ERR_PRINT_NO_KEY',
+    'ERR_PRINT_ORDER',
     'ERR_PRINT_PLACEHOLDER_HOST',
     'ERR_PRINT_SHEET',
     'ERR_PRINT_STARS',
     'ERR_PRINT_STOCK',
     'ERR_PRINT_TEMPLATE',
+    'ERR_PRINT_UNKNOWN',
   ]);
   expect(Object.keys(vi.issues).sort()).toEqual(['glyph-missing', 'module-outside-pos-range', 'text-too-small']);
   expect(Object.keys(en.problems).sort()).toEqual(Object.keys(vi.problems).sort());

@@ -6,6 +6,9 @@ export const en: PrintLocale = {
     ERR_PRINT_SHEET: () => 'Label size, margin or gap is not valid: no label fits on the paper.',
     ERR_PRINT_STOCK: (p) =>
       `A label of ${p.labelMm.width} × ${p.labelMm.height} mm is larger than the ${p.stockMm.width} × ${p.stockMm.height} mm of “${p.stock}”. Choose other stock or a smaller template.`,
+    ERR_PRINT_ORDER: (p) => `The order is wrong at “${p.at}”: ${p.problem.en}.`,
+    ERR_PRINT_NO_KEY: (p) => `“${p.product}” has neither GTIN nor OCOP product code: a link has nothing to name.`,
+    ERR_PRINT_UNKNOWN: (p) => `There is no ${p.what} “${p.name}”. There are: ${p.known}.`,
     ERR_PRINT_TEMPLATE: (p) => `The template is wrong at “${p.at}”: ${p.problem.en}.`,
     ERR_PRINT_MODULE: (p) => `A QR module is 0.1 to 5 mm; got ${p.moduleMm}.`,
     ERR_PRINT_LABEL_TOO_SMALL: (p) =>

@@ -9,6 +9,9 @@ export const vi: PrintLocale = {
     ERR_PRINT_SHEET: () => 'Khổ nhãn, lề hoặc khoảng cách không hợp lệ: không nhãn nào vừa trang giấy.',
     ERR_PRINT_STOCK: (p) =>
       `Nhãn ${decimal(p.labelMm.width)} × ${decimal(p.labelMm.height)} mm lớn hơn tem ${decimal(p.stockMm.width)} × ${decimal(p.stockMm.height)} mm của “${p.stock}”. Hãy chọn giấy khác hoặc mẫu nhỏ hơn.`,
+    ERR_PRINT_ORDER: (p) => `Đơn in sai tại “${p.at}”: ${p.problem.vi}.`,
+    ERR_PRINT_NO_KEY: (p) => `“${p.product}” không có GTIN, không có mã sản phẩm OCOP: không có gì để liên kết nêu tên.`,
+    ERR_PRINT_UNKNOWN: (p) => `Không có ${p.what === 'stock' ? 'loại giấy' : 'mẫu nhãn'} “${p.name}”. Có: ${p.known}.`,
     ERR_PRINT_TEMPLATE: (p) => `Mẫu nhãn sai tại “${p.at}”: ${p.problem.vi}.`,
     ERR_PRINT_MODULE: (p) => `Cạnh ô QR phải từ 0,1 đến 5 mm; nhận được ${decimal(p.moduleMm)}.`,
     ERR_PRINT_LABEL_TOO_SMALL: (p) =>

@@ -24,3 +24,23 @@ export {
   tryParseTemplate,
 } from '../templates/label-template.ts';
 export { findTemplate, TEMPLATES } from '../templates/templates.ts';
+export { type CompiledLabels, compileLabels, validityText } from '../order/compile-labels.ts';
+export {
+  type LabelOrder,
+  type LabelOrderItem,
+  parseLabelOrder,
+  TRACE_ITEMS,
+  type TraceContent,
+  type TracePageItem,
+} from '../order/label-order.ts';
+export { orderDesign } from '../order/order-design.ts';
+export { checkItem } from '../rules/check-item.ts';
+export { checkPrint, describeFinding, type Finding, type FindingWords, PRINT_RULES, type RuleId } from '../rules/check-print.ts';
+export { type Profile, type ProfileId, PROFILES } from '../rules/profiles.ts';
+export type { FindingFacts, PrintCase, Rule, Severity } from '../rules/rule.ts';
+export { bitmapPixels, type RgbaPixels } from '../proof/bitmap-pixels.ts';
+export { compareCodes, type FoundCode } from '../proof/compare-codes.ts';
+export { composeProofSheet } from '../proof/compose-proof-sheet.ts';
+export { type Decode, estimateMargin, type Limit, type MarginEstimate } from '../proof/estimate-margin.ts';
+export { readZpl } from '../proof/read-zpl.ts';
+export { listSymbols, type ManifestProof, type ManifestSymbol, type RunManifest, sha256 } from '../proof/run-manifest.ts';
