@@ -108,6 +108,7 @@ for (const { name, entry, most } of VERIFY_WEIGHT) {
     format: 'esm',
     target: 'es2022',
     write: false,
+    logLevel: 'error',
   });
   const weight = gzipSync(built.outputFiles[0]?.contents ?? '', { level: 9 }).length;
   check(`verify: ${name}, ${weight} bytes of at most ${most}`, () => expect(weight <= most, `${weight} bytes`));
