@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import type { BenchBlock } from './bench/block.ts';
+import { catalogue } from './bench/catalogue.ts';
 import { checks } from './bench/checks.ts';
 import { imports } from './bench/imports.ts';
 import { programme } from './bench/programme.ts';
@@ -10,7 +11,7 @@ import { qr } from './bench/qr.ts';
 import { rating } from './bench/rating.ts';
 
 const PAGE = 'docs/benchmarks.md';
-const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, programme];
+const BLOCKS: readonly BenchBlock[] = [qr, checks, catalogue, rating, imports, programme];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BLOCKS.some((block) => block.id === id));
