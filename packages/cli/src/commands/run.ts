@@ -85,7 +85,7 @@ function stopOnSignals(): { signal: AbortSignal; release: () => void } {
 
 /**
  * The signing thread leaves much short-lived garbage behind, for which V8 would let its young generation grow to a hundred megabytes and more.
- * Kept as small as it starts, a run stays under 300 MB at the same speed. Its other threads have limits of their own.
+ * Kept as small as it starts, a run takes about 350 MB in all, at the same speed. Its other threads have limits of their own.
  */
 function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
