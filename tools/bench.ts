@@ -14,17 +14,7 @@ import { rating } from './bench/rating.ts';
 import { runs } from './bench/runs.ts';
 
 const PAGE = 'docs/benchmarks.md';
-const BLOCKS: readonly BenchBlock[] = [
-  qr,
-  checks,
-  rating,
-  imports,
-  history,
-  programme,
-  digitalLink,
-  runs,
-  catalogue,
-];
+const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, history, programme, digitalLink, runs, catalogue];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BLOCKS.some((block) => block.id === id));
