@@ -80,6 +80,7 @@ export const COLUMNS = {
     'owner',
     'entity',
     'company',
+    'producer / entity',
   ],
   legalForm: [
     'loại hình chủ thể',
@@ -92,6 +93,8 @@ export const COLUMNS = {
     'legal form',
     'producer type',
     'type of producer',
+    'type',
+    'type of entity',
   ],
   enterpriseSize: ['quy mô doanh nghiệp', 'quy mô', 'enterprise size'],
   address: [
@@ -136,6 +139,8 @@ export const COLUMNS = {
     'commune',
     'ward',
     'commune ward',
+    'ward / commune',
+    'commune / ward',
   ],
   district: [
     'huyện',
@@ -219,6 +224,7 @@ export const COLUMNS = {
     'score',
     'points',
     'average score',
+    'điểm tb',
   ],
   round: [
     'đợt đánh giá',
@@ -255,6 +261,8 @@ export const COLUMNS = {
     'decision number',
     'decision',
     'recognition decision',
+    'số qđ, ngày tháng',
+    'số qđ, ngày',
   ],
   decisionDate: [
     'ngày quyết định',
@@ -277,6 +285,8 @@ export const COLUMNS = {
     'issued on',
     'date recognised',
     'recognition date',
+    'certificate date',
+    'date of certificate',
   ],
   authority: [
     'cơ quan quyết định',

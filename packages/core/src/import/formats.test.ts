@@ -349,3 +349,28 @@ describe('every row ends somewhere', () => {
     );
   });
 });
+
+describe('what a withdrawal annex and an English list say in their headers', () => {
+  const ANNEX = `STT,Tên sản phẩm,Chủ thể,Hạng sao,Quyết định công nhận (số ngày),Lý do thu hồi,Quyết định thu hồi
+1,Khô cá lóc,Cơ sở Tư Hạnh,3 sao,"58/QĐ-UBND-HC, 10/01/2020",Chủ thể ngừng sản xuất,"1446/QĐ-UBND-HC ngày 20/12/2024"
+2,Tinh bột nghệ,HTX Nghệ,3,"58, 10/01/2020",,`;
+
+  test('a reason or decision under "thu hồi" withdraws the row, an empty one does not', () => {
+    const [withdrawn, kept] = readProducts(ANNEX).products.map((product) => product.recognition);
+    expect(withdrawn?.events).toMatchObject([
+      { kind: 'revoked', on: '2024-12-20', ground: 'đ', decisionNumber: '1446/QĐ-UBND-HC' },
+    ]);
+    expect(kept).toMatchObject({ decision: { number: '58', date: '2020-01-10' }, events: [] });
+  });
+
+  test('English headers with slashes, and stars in words', () => {
+    const { products } = readProducts(
+      'No.,Product Name,Producer / Entity,Type,Ward/Commune,OCOP Rating (stars),Certificate Date\n1,Honey,Coop A,Cooperative,U Minh,4-star,2025-06-15\n2,Fish,Coop B,Cooperative,U Minh,Three stars,2025-06-15',
+    );
+    expect(products.map(({ recognition }) => recognition.stars)).toEqual([4, 3]);
+    expect(products[0]).toMatchObject({
+      producer: { name: 'Coop A', legalForm: 'cooperative', place: { commune: 'U Minh' } },
+      recognition: { decision: { date: '2025-06-15' } },
+    });
+  });
+});

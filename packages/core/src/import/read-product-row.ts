@@ -157,7 +157,7 @@ export class ProductRowReader {
     const within = date === undefined ? tryParsePeriod(printedDate ?? year ?? '') : undefined;
     return {
       decision: present<Recognition['decision']>({
-        number: cited?.number ?? printed ?? inDateCell?.number ?? (own ? undefined : above?.number),
+        number: cited?.number ?? bareNumber(printed) ?? inDateCell?.number ?? (own ? undefined : above?.number),
         date,
         authority: reader.text('authority') ?? cited?.authority ?? (own ? undefined : above?.authority),
       }),
@@ -237,7 +237,7 @@ export class ProductRowReader {
 
   #readEvents(reader: RowReader, ends: RecognitionEvent['kind'] | undefined): RecognitionEvent[] {
     const printed = reader.text('eventKind');
-    const named = printed === undefined ? ends : tryParseEventKind(printed);
+    const named = printed === undefined ? (ends ?? withdrawnByColumn(reader)) : tryParseEventKind(printed);
     const kind = isRecognitionEvent(named) ? named : undefined;
     if (printed !== undefined && kind === undefined)
       reader.report(
@@ -270,6 +270,19 @@ export class ProductRowReader {
       }),
     ];
   }
+}
+
+/** "58, 10/01/2020" cites decision 58: a number without its suffix is no document yet, and the day is read on its own. */
+function bareNumber(printed: string | undefined): string | undefined {
+  return /^(\d{1,5})[,;]? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.exec(printed ?? '')?.[1] ?? printed;
+}
+
+/** A cell under "Lý do thu hồi" or "Quyết định thu hồi" says that the row was withdrawn, also where no column names the event. */
+function withdrawnByColumn(reader: RowReader): RecognitionEvent['kind'] | undefined {
+  const says = (['eventDecision', 'eventReason'] as const).some(
+    (field) => foldText(reader.headerOf(field) ?? '').includes('thu hoi') && reader.text(field) !== undefined,
+  );
+  return says ? 'revoked' : undefined;
 }
 
 function readGtins(reader: RowReader): string[] {

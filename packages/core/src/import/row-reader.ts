@@ -66,6 +66,12 @@ export class RowReader {
     });
   }
 
+  /** The header of a field's column as printed, or undefined where there is no such column. */
+  headerOf(field: Field): string | undefined {
+    const column = this.table.columns.get(field);
+    return column === undefined ? undefined : this.table.header[column];
+  }
+
   text(field: Field): string | undefined {
     const index = this.table.columns.get(field);
     const cell = index === undefined ? undefined : this.#cells[index];
