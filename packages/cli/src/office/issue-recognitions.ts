@@ -78,8 +78,7 @@ export async function issueRecognitions(
       touched.push(signed.entry);
       log.push(...signed.log);
     } catch (error) {
-      if (!(error instanceof IssueError || error instanceof CliError)) throw error;
-      refusals.push([`${product.id} ${product.name.vi}: ${error.sentence.vi}`, `${product.id}: ${error.sentence.en}`]);
+      refusals.push(refusalOf(product, error));
     }
     desk.onProgress?.(done + 1, products.length);
   }
@@ -114,13 +113,18 @@ export async function reissueRecognitions(
       touched.push(signed.entry);
       log.push(...signed.log);
     } catch (error) {
-      if (!(error instanceof IssueError || error instanceof CliError)) throw error;
-      refusals.push([`${product.id} ${product.name.vi}: ${error.sentence.vi}`, `${product.id}: ${error.sentence.en}`]);
+      refusals.push(refusalOf(product, error));
     }
     desk.onProgress?.(done + 1, entries.length);
   }
   assertNoRefusal(refusals, entries.length);
   return { register: next, log, touched };
+}
+
+/** What was refused about a product, in both languages. An error that nobody foresaw is thrown on. */
+function refusalOf({ id, name }: Product, error: unknown): string[] {
+  if (!(error instanceof IssueError || error instanceof CliError)) throw error;
+  return [`${id} ${name.vi}: ${error.sentence.vi}`, `${id}: ${error.sentence.en}`];
 }
 
 /** The recognition that this one replaces, by the row it names or by its key. The same decision twice is refused. */

@@ -1,7 +1,7 @@
 import { productSchema } from '@ocop/core';
 import { z } from 'zod';
 
-import { PrintError } from '../print-error.ts';
+import { readPrintFile } from '../read-print-file.ts';
 
 /** The ten items of traceability data; `ifAny` marks those that some goods do not have. Source: 02/2024/TT-BKHCN (28 March 2024). */
 export const TRACE_ITEMS = [
@@ -95,25 +95,5 @@ export type LabelOrderItem = LabelOrder['items'][number];
 
 /** The order in a JSON text or an object. Throws `ERR_PRINT_ORDER`, whose details name the first place that is wrong. */
 export function parseLabelOrder(input: unknown): LabelOrder {
-  let value = input;
-  if (typeof input === 'string') {
-    try {
-      value = JSON.parse(input);
-    } catch (cause) {
-      throw new PrintError({
-        code: 'ERR_PRINT_ORDER',
-        at: '',
-        problem: { vi: 'không phải JSON', en: cause instanceof Error ? cause.message : 'no JSON' },
-      });
-    }
-  }
-  const parsed = orderSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  const [translated] = orderSchema.safeParse(value, { error: z.locales.vi().localeError }).error?.issues ?? [];
-  throw new PrintError({
-    code: 'ERR_PRINT_ORDER',
-    at: first?.path.join('.') ?? '',
-    problem: { vi: translated?.message ?? '', en: first?.message ?? '' },
-  });
+  return readPrintFile(input, orderSchema, 'ERR_PRINT_ORDER');
 }

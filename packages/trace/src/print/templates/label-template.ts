@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { PrintError } from '../print-error.ts';
+import { readPrintFile } from '../read-print-file.ts';
 
 const mm = z.number().min(-10).max(1000);
 const positive = z.number().min(0.5).max(1000);
@@ -166,25 +167,7 @@ function layoutFaults(template: Pick<LabelTemplate, 'shape' | 'safeMm' | 'symbol
 
 /** A template from JSON text or an object. Throws `ERR_PRINT_TEMPLATE`, whose details name the first place that is wrong and why. */
 export function parseTemplate(input: unknown): LabelTemplate {
-  let value = input;
-  if (typeof input === 'string') {
-    try {
-      value = JSON.parse(input);
-    } catch (cause) {
-      throw new PrintError({
-        code: 'ERR_PRINT_TEMPLATE',
-        at: '',
-        problem: { vi: 'không phải JSON', en: cause instanceof Error ? cause.message : 'no JSON' },
-      });
-    }
-  }
-  const parsed = templateSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  const [translated] = templateSchema.safeParse(value, { error: z.locales.vi().localeError }).error?.issues ?? [];
-  const own = first?.code === 'custom' && typeof first.params?.['vi'] === 'string' ? first.params['vi'] : undefined;
-  const problem = { vi: own ?? translated?.message ?? '', en: first?.message ?? '' };
-  throw new PrintError({ code: 'ERR_PRINT_TEMPLATE', at: first?.path.join('.') ?? '', problem });
+  return readPrintFile(input, templateSchema, 'ERR_PRINT_TEMPLATE');
 }
 
 /** The template, or undefined where `parseTemplate` would throw. */
