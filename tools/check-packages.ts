@@ -71,6 +71,7 @@ function readManifest(folder: string): Manifest {
 }
 
 check('build', () => run('pnpm', ['--recursive', '--sort', 'run', 'build']));
+check('API reports', () => run('node', ['--conditions=ocop-source', 'tools/api.ts', '--check']));
 const folder = mkdtempSync(join(tmpdir(), 'ocop-pack-'));
 for (const name of PACKAGES) {
   const cwd = join('packages', name);

@@ -50,7 +50,7 @@ const COMMANDS = [
 ];
 
 /** The whole program. */
-function createProgram(): Command {
+export function createProgram(): Command {
   const program = new Command('ocop')
     .description(
       'Bộ công cụ OCOP: nhập danh sách, ký, in nhãn, xuất sổ đăng ký, kiểm tra.\nThe OCOP tools: import, sign, print, publish, check.',
