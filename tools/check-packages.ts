@@ -7,6 +7,22 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
 const PACKAGES = ['core', 'verify', 'trace', 'elements', 'cli'];
+/** What a package promises beyond its exports, which publint looks after. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  elements: [
+    'custom-elements.json',
+    'dist/index.d.ts',
+    'dist/embed/manifest.json',
+    ...[
+      'react.d.ts',
+      'vue.d.ts',
+      'svelte.d.ts',
+      'vscode.html-custom-data.json',
+      'vscode.css-custom-data.json',
+      'web-types.json',
+    ].map((file) => `types/${file}`),
+  ],
+};
 /** Modules that must never reach a page, by a word that only they contain. */
 const FORBIDDEN_IN_EMBED = {
   zod: /ZodError|_zod\b/,
@@ -83,6 +99,8 @@ for (const name of PACKAGES) {
     const entries = run('tar', ['-tzf', tarball]).split('\n');
     const stray = entries.filter((entry) => /\.(test|browser|harness)\.|\/src\/|\/testing\//.test(entry));
     expect(stray.length === 0, `files that should stay home: ${stray.join(', ')}`);
+    const missing = (NEEDED[name] ?? []).filter((file) => !entries.includes(`package/${file}`));
+    expect(missing.length === 0, `files that are promised and not packed: ${missing.join(', ')}`);
     const packed = run('tar', ['-xzOf', tarball, 'package/package.json']);
     expect(!/workspace:|catalog:|ocop-source/.test(packed), 'the packed manifest names the workspace');
     run('pnpm', ['exec', 'publint', '--strict', tarball]);
@@ -92,6 +110,9 @@ for (const name of PACKAGES) {
 }
 rmSync(folder, { recursive: true, force: true });
 
+check('elements: manifest, types and editor data as the sources are', () =>
+  run('node', ['--conditions=ocop-source', 'tools/elements-manifest.ts', '--check']),
+);
 check('verify: no dependency at all', () => {
   const { dependencies = {}, peerDependencies = {} } = readManifest('packages/verify');
   expect(Object.keys({ ...dependencies, ...peerDependencies }).length === 0, 'packages/verify has dependencies');

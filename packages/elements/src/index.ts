@@ -5,6 +5,8 @@ export type { Language } from './locale/language.ts';
 export { registerTranslation, type PartialTranslation, type Translation } from './locale/translations.ts';
 export type { CardProduct } from './product-card/card-product.ts';
 export { OcopProductCard, type SelectDetail } from './product-card/product-card.ts';
+export type { ProgrammeDetail } from './programme-progress/programme-progress.ts';
+export type { ScanErrorDetail, ScanResultDetail } from './scanner/scanner.ts';
 export { OcopStarBadge } from './star-badge/star-badge.ts';
 export { configureTrust } from './trust/trust-anchor.ts';
 export type { ReportDetail } from './verdict/report-link.ts';

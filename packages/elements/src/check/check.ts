@@ -14,6 +14,12 @@ export interface OutcomeDetail {
   readonly wouldBe: Outcome['wouldBe'] | null;
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ocop-outcome': CustomEvent<OutcomeDetail>;
+  }
+}
+
 /** What is asked: the text to check, the page's claims, and whether the page suspects a copy. */
 export interface Question {
   readonly text: string;

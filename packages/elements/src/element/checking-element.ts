@@ -9,7 +9,7 @@ import { OcopElement } from './ocop-element.ts';
  *
  * @fires {CustomEvent<OutcomeDetail>} ocop-outcome - A check has ended. Frozen: `state`, `authenticity`, `standing`, `wouldBe`.
  * @cssState checking - The answer is on its way.
- * @cssState verified - Every check passed and is fresh. Each other state of an outcome is a custom state by its own name.
+ * @cssState verified - Every check passed and is fresh. Each other state of an outcome is a custom state by its own name: the manifest names them all.
  * @cssState self-declared - Nothing to check: what stands here is the page's own word.
  */
 export abstract class CheckingElement extends OcopElement {

@@ -13,6 +13,7 @@ export abstract class OcopElement extends LitElement {
 
   /** Tag name without its prefix. */
   static readonly tag: string;
+  /** Version of this copy of the elements. */
   static readonly version: string = VERSION;
 
   /** Registers the tag, with the prefix `ocop` unless another is given. Never throws; the first definition of a page wins. */

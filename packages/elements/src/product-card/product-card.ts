@@ -24,6 +24,13 @@ export interface SelectDetail {
   readonly productCode: string | null;
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ocop-select': CustomEvent<SelectDetail>;
+    'ocop-image-error': CustomEvent<object>;
+  }
+}
+
 /**
  * One product with its verdict. Name, producer and place come from the signed record where there is one, else from the page and marked as such.
  * Price and picture are always the page's own. Nothing slotted can reach over the verdict.
@@ -53,7 +60,7 @@ export interface SelectDetail {
  * @cssprop [--ocop-card-media-ratio=4 / 3] - Shape of the picture.
  * @cssprop [--ocop-card-min-block=28.5rem] - Height that is kept from the first paint on, so that the verdict moves nothing.
  * @fires {CustomEvent<SelectDetail>} ocop-select - The name was followed. Cancelable: preventing it keeps the browser on the page.
- * @fires {CustomEvent<{}>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
+ * @fires {CustomEvent<object>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
  */
 export class OcopProductCard extends CheckingElement {
   static override readonly tag = 'product-card';
@@ -76,9 +83,7 @@ export class OcopProductCard extends CheckingElement {
   };
   static override styles = [rootStyles, toneStyles, verdictStyles, productCardStyles];
 
-  /**
-   * All of the page's own words at once, in place of the attributes of the same name.
-   */
+  /** All of the page's own words at once, in place of the attributes of the same name. */
   declare product: CardProduct | null;
   /**
    * What the page claims: 3 to 5.

@@ -8,14 +8,41 @@ import { PROGRESS_STYLES } from './programme-progress.styles.ts';
 import { readReport, type ProgressReport } from './read-report.ts';
 import { progressEn, progressVi } from './sentences.ts';
 
+/** Detail of `ocop-programme`, frozen. */
+export interface ProgrammeDetail {
+  readonly state: 'shown' | 'failed' | 'invalid';
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ocop-programme': CustomEvent<ProgrammeDetail>;
+  }
+}
+
 type Face =
   | { readonly state: 'empty' | 'loading' | 'failed' | 'invalid' }
   | { readonly state: 'shown'; readonly report: ProgressReport };
 
 /**
- * `<ocop-programme-progress src="summary.json">`: the progress of a plan as `ocop programme report` wrote it, with its day, its source, and the words that the
- * numbers are the publisher's. Built with the DOM alone, without templates: no HTML text anywhere, hence no Trusted Types policy, and it stands on a page
- * beside the main embed.
+ * The progress of a plan as `ocop programme report` wrote it, with its day, its source, and the words that the numbers are the publisher's. Nothing in it
+ * is signed, so nothing is verified.
+ *
+ * Built with the DOM alone, without templates: no HTML text anywhere, hence no Trusted Types policy, and it stands on a page beside the main embed.
+ *
+ * @element ocop-programme-progress
+ * @attr {string | null} src - Address of report.json or summary.json: https, or same origin.
+ * @attr {string | number | null} heading-level - Level of the plan's name as a heading, 2 to 6; 3 by default.
+ * @attr {'auto' | 'light' | 'dark' | null} theme - `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+ * @attr {string} lang - Language of the words. The nearest `lang` decides; Vietnamese where it names no registered language.
+ * @slot - What the server wrote: shown until there are numbers, and where there are none.
+ * @cssprop [--ocop-font=inherit] - Font family.
+ * @cssprop [--ocop-surface] - Ground of the panel.
+ * @cssprop [--ocop-ink] - Text on it.
+ * @cssprop [--ocop-ink-soft] - Second voice on it.
+ * @cssprop [--ocop-line] - Hairlines.
+ * @cssprop [--ocop-accent] - Bars and focus rings.
+ * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @fires {CustomEvent<ProgrammeDetail>} ocop-programme - The numbers are shown, could not be loaded, or do not hold together.
  */
 export class OcopProgrammeProgress extends HTMLElement {
   static readonly observedAttributes = ['src', 'heading-level'];

@@ -25,6 +25,15 @@ export interface ScanErrorDetail {
   readonly code: ScanProblem;
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ocop-scan-start': CustomEvent<object>;
+    'ocop-scan-stop': CustomEvent<object>;
+    'ocop-scan-result': CustomEvent<ScanResultDetail>;
+    'ocop-scan-error': CustomEvent<ScanErrorDetail>;
+  }
+}
+
 type Phase = 'idle' | 'starting' | 'scanning' | 'reading' | 'found' | 'problem';
 
 const PAUSE_MS = 120;
@@ -46,10 +55,14 @@ const TEXT_MAX = 20_000;
  * @cssprop [--ocop-line] - Hairlines.
  * @cssprop [--ocop-accent] - Buttons and focus rings.
  * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @cssState idle - Nothing is going on.
+ * @cssState starting - The camera is about to open.
  * @cssState scanning - The camera is open.
+ * @cssState reading - A photo is being read.
+ * @cssState found - A code was read.
  * @cssState problem - Something stands in the way; the sentence says what, and how to go on.
- * @fires {CustomEvent<{}>} ocop-scan-start - The camera is about to open. Cancelable.
- * @fires {CustomEvent<{}>} ocop-scan-stop - The camera was let go.
+ * @fires {CustomEvent<object>} ocop-scan-start - The camera is about to open. Cancelable.
+ * @fires {CustomEvent<object>} ocop-scan-stop - The camera was let go.
  * @fires {CustomEvent<ScanResultDetail>} ocop-scan-result - A code was read. Cancelable: an `<ocop-verify>` around it then leaves it alone.
  * @fires {CustomEvent<ScanErrorDetail>} ocop-scan-error - `denied`, `not-found`, `in-use`, `insecure`, `unsupported`, `detector-failed`, `no-code`, `photo-unreadable` or `failed`.
  */

@@ -16,6 +16,12 @@ export interface ReportDetail {
   readonly checkedAt: string;
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ocop-report': CustomEvent<ReportDetail>;
+  }
+}
+
 /** The detail of `ocop-report`. */
 export function reportDetail({ state, reasons, claims, evidence, checkedAt }: Outcome): ReportDetail {
   const { gtin = null, productCode = null, lot = null, serial = null } = claims ?? {};

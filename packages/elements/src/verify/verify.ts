@@ -42,6 +42,7 @@ import { verifyElementStyles } from './verify.styles.ts';
  * @cssprop [--ocop-accent] - Links, buttons and focus rings.
  * @cssprop [--ocop-star] - Colour of full stars.
  * @cssprop [--ocop-radius=0.75rem] - Radius of corners.
+ * @cssprop [--ocop-verify-min-block=0] - Height that is kept from the first paint on, for a page that knows how tall the answer will be.
  * @fires {CustomEvent<ReportDetail>} ocop-report - The reader reports a problem. Cancelable: the page that prevents it has taken it over, and the element says so.
  */
 export class OcopVerify extends CheckingElement {
@@ -64,7 +65,7 @@ export class OcopVerify extends CheckingElement {
    * `location`: the address of the page, as on a landing page that a QR code opens.
    * @attr src
    */
-  declare src: string | null;
+  declare src: 'location' | null;
   /**
    * What the page claims: 8 to 14 digits.
    * @attr expected-gtin
