@@ -11,6 +11,7 @@ export default defineConfig({
   onSuccess: async () =>
     cpSync('../../examples', 'dist/examples', {
       recursive: true,
-      filter: (path) => !path.endsWith('.ts') && !path.includes('label-studio'),
+      // The program reads these from its package; the pages that `pnpm example` builds stay home.
+      filter: (path) => !path.endsWith('.ts') && !/label-studio|-shop|wordpress|listing|scanner-app/.test(path),
     }),
 });

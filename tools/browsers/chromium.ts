@@ -1,0 +1,32 @@
+// The Chromium of the tests: an installed Chrome where CHROME_PATH or the usual place names one, else the one that npm brings.
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const installed = [
+  process.env.CHROME_PATH,
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+].find((path) => path && existsSync(path));
+
+async function chromiumFromNpm(): Promise<string> {
+  // The package unpacks into the temporary folder and reuses what lies there: a folder of our own per version keeps an upgrade honest.
+  const folder = join(tmpdir(), 'ocop-chromium-153.0.0');
+  mkdirSync(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  return path;
+}
+
+/** What puppeteer needs to start it. Never chromium.args: they switch web security off, and CSP or CORS results would then mean nothing. */
+export async function chromiumLaunch(): Promise<{ executablePath: string; args: string[]; headless: true | 'shell' }> {
+  return {
+    executablePath: installed ?? (await chromiumFromNpm()),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run'],
+    headless: installed ? true : 'shell',
+  };
+}
