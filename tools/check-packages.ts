@@ -36,11 +36,11 @@ const FORBIDDEN_SYNTAX = { eval: /\beval\(/, 'new Function': /new Function\(/ };
 
 /**
  * What a page pays for the verifier, in bytes: the built package, bundled and minified by esbuild, then gzip -9. The second figure was meant to be
- * 8,000; what it does now does not fit into that, so it may not grow from here.
+ * 8,000; what it does does not fit into that (docs/trust-model.md tells what takes the room), so it may not grow from here.
  */
 const VERIFY_WEIGHT = [
   { name: 'a label alone', entry: "export { parseLabel, isSignedBy } from './label/index.js'", most: 2000 },
-  { name: 'everything', entry: "export { verify } from './index.js'", most: 12_900 },
+  { name: 'everything', entry: "export { verify } from './index.js'", most: 12_350 },
 ] as const;
 
 const failures: string[] = [];

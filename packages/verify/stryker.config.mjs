@@ -19,9 +19,14 @@ export default {
   coverageAnalysis: 'perTest',
   ignorePatterns: ['packages/{core,trace,elements,cli}', 'examples', 'tools', '**/dist', 'ocop-demo', '.git'],
   tempDirName: '.stryker-tmp',
+  // What is known of a mutant is kept until its code or a test that covers it changes. Delete the file to measure from the start.
+  incremental: true,
+  incrementalFile: '.stryker/incremental.json',
   concurrency: 2,
-  timeoutMS: 10_000,
+  // Generous: on a busy machine a starved run must not count as a mutant that hangs.
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
-  jsonReporter: { fileName: '.stryker-tmp/mutation.json' },
+  jsonReporter: { fileName: '.stryker/mutation.json' },
 };

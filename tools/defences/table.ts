@@ -141,7 +141,7 @@ export const DEFENCES: readonly Defence[] = [
     test: '__proto__',
     defence: 'forbidden member names',
     file: 'encoding/strict-json.ts',
-    code: "refusal = REFUSED_NAME.test(String(last)) && 'a forbidden member name';",
+    code: "refusal = REFUSED_NAME.test(String(last)) && 'name';",
     without: '',
   },
   {

@@ -8,6 +8,11 @@ export interface RecordKey {
   readonly kind: 'gtin' | 'productCode';
 }
 
+/** Every name under which a product is asked for: each of its GTINs, then its product code. */
+export function recordNames({ gtins, productCode }: Product): readonly string[] {
+  return productCode === undefined ? gtins : [...gtins, productCode];
+}
+
 /** GTIN-14 first; a product without one is named by its product code. */
 export function recordKey(product: Product): RecordKey | undefined {
   const [gtin] = product.gtins;

@@ -9,7 +9,7 @@ import {
   validityOf,
 } from '@ocop/core';
 import type { ProductFacts, RegistryEntry, RegistryInput } from '@ocop/trace/registry';
-import { type EpcisEvent, eventsOfProduct } from '@ocop/trace/event';
+import { type EpcisEvent, eventsOfProduct, type ProductRef } from '@ocop/trace/event';
 import type { IssuedRecord, Issuance } from './issuance.ts';
 
 const isIssueCode = (text: string): text is IssueCode => (ISSUE_CODES as readonly string[]).includes(text);
@@ -66,6 +66,16 @@ function newestOfEachKey(records: readonly IssuedRecord[]): IssuedRecord[] {
   return [...newest.values()];
 }
 
+/** The events of the product under each of its names, in order of time. */
+function eventsOf({ gtins, productCode }: Product, events: readonly EpcisEvent[]): EpcisEvent[] {
+  if (events.length === 0) return [];
+  const names: ProductRef[] = gtins.map((recId) => ({ kind: 'gtin', recId }));
+  if (productCode !== undefined) names.push({ kind: 'productCode', recId: productCode });
+  const [first, ...rest] = names.map((name) => eventsOfProduct(events, name)).filter((found) => found.length > 0);
+  if (rest.length === 0) return first ?? [];
+  return [...new Set([first ?? [], ...rest].flat())].sort((a, b) => Date.parse(a.eventTime) - Date.parse(b.eventTime));
+}
+
 /** What a static registry needs to be told, from one issuance. `asOf` is the day that its pages speak of; of `events` each product gets its own. */
 export function toRegistryInput(
   issuance: Issuance,
@@ -85,7 +95,7 @@ export function toRegistryInput(
     ...(issuance.history === undefined ? {} : { history: issuance.history }),
     embed,
     entries: newestOfEachKey(issuance.records).map((record): RegistryEntry => {
-      const own = events.length === 0 ? [] : eventsOfProduct(events, record);
+      const own = eventsOf(record.product, events);
       const status = recognitionStatus(record.product.recognition, { at: asOf });
       return {
         recId: record.recId,

@@ -1,5 +1,5 @@
 import type { CredentialPayload } from './credential/payload.ts';
-import { labelDate } from './label/day.ts';
+import { civilDay } from './label/day.ts';
 import type { ProductKey } from './label/key.ts';
 import type { Label } from './label/parse.ts';
 import { productOf, subjectOf } from './expected.ts';
@@ -16,8 +16,8 @@ export function makeClaims(key: ProductKey | null, label: Label | null, credenti
     lot: label?.lot ?? null,
     serial: label?.serial ?? null,
     stars: credential?.credentialSubject.stars ?? header?.stars ?? 0,
-    validFrom: credential?.validFrom ?? `${labelDate(header?.issuedOn ?? 0)}T00:00:00+07:00`,
-    validUntil: credential?.validUntil ?? `${labelDate(header?.validUntil ?? 0)}T23:59:59+07:00`,
+    validFrom: credential?.validFrom ?? `${civilDay(header?.issuedOn ?? 0)}T00:00:00+07:00`,
+    validUntil: credential?.validUntil ?? `${civilDay(header?.validUntil ?? 0)}T23:59:59+07:00`,
     extendedUntil: credential?.credentialSubject.extension?.until ?? null,
     credential,
   };

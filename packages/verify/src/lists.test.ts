@@ -409,7 +409,7 @@ describe('inflating', () => {
     vi.stubGlobal('DecompressionStream', Lenient);
     expect(await inflate(good, 10)).toEqual(content);
     await expect(inflate(new Uint8Array([...good, 0]), 10)).rejects.toMatchObject({
-      details: { reason: 'the checksum differs' },
+      details: { reason: 'checksum' },
     });
   });
 
@@ -423,6 +423,6 @@ describe('inflating', () => {
     const cases = [wrong, new Uint8Array([...good, 0]), good.slice(0, -1), good.slice(2), new Uint8Array(0)];
     for (const bytes of cases) await expect(inflate(bytes, 4_194_304)).rejects.toMatchObject({ code: 'ERR_STATUS_LIST' });
     expect(bomb.length).toBeLessThan(10_000);
-    await expect(inflate(bomb, 4_194_304)).rejects.toMatchObject({ details: { reason: 'too large' } });
+    await expect(inflate(bomb, 4_194_304)).rejects.toMatchObject({ details: { reason: 'size' } });
   });
 });

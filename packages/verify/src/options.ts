@@ -53,15 +53,15 @@ const pinNames = memo<Promise<string>>(8);
 /** `now` as whole UTC seconds; NaN where it is no time at all. Throws `ERR_NOW` for another type. */
 export function nowSeconds(now: Date | number): number {
   if (now instanceof Date) return Math.floor(now.getTime() / 1000);
-  if (typeof now !== 'number') fail('ERR_NOW', { type: typeof now, expected: 'Date or number' });
+  if (typeof now !== 'number') fail('ERR_NOW', { type: typeof now });
   return Math.floor(Math.abs(now) >= 1e11 ? now / 1000 : now);
 }
 
-/** Throws `ERR_TRUST_ARGUMENT` (its `details.problems` name the members): misuse, not data. */
+/** Throws `ERR_TRUST_ARGUMENT` (`details` has the registry that is no origin, or the roots' `problems`): misuse, not data. */
 function pin(json: string): PinnedTrust {
   const [registry, roots] = JSON.parse(json) as [string, Roots];
   if (typeof registry !== 'string' || !isRegistryOrigin(registry)) {
-    fail('ERR_TRUST_ARGUMENT', { registry, expected: 'https origin in lower case without a trailing slash' });
+    fail('ERR_TRUST_ARGUMENT', { registry });
   }
   const problems = validateRoots(roots);
   if (problems.length > 0) fail('ERR_TRUST_ARGUMENT', { problems });
@@ -69,13 +69,13 @@ function pin(json: string): PinnedTrust {
   return { registry, roots, pins: () => pinNames(text, async () => (await sha256Hex(encodeUtf8(text))).slice(0, 16)) };
 }
 
-/** The options, each read once. Throws `ERR_TRUST_ARGUMENT` or `ERR_OPTION`: both are misuse, not data. */
+/** The options, each read once. Throws `ERR_TRUST_ARGUMENT`, or `ERR_OPTION` with the option's name: both are misuse, not data. */
 export function readOptions(options: VerifyOptions): VerifyOptions & { readonly trust: PinnedTrust } {
   const { now, trust, fetch, store, expected, signals } = isRecord(options) ? options : ({} as VerifyOptions);
-  if (!isRecord(trust)) fail('ERR_TRUST_ARGUMENT', { expected: '{registry, roots}' });
-  if (fetch !== undefined && typeof fetch !== 'function') fail('ERR_OPTION', { expected: 'fetch is a function' });
+  if (!isRecord(trust)) fail('ERR_TRUST_ARGUMENT', { trust });
+  if (fetch !== undefined && typeof fetch !== 'function') fail('ERR_OPTION', { option: 'fetch' });
   if (store !== undefined && (typeof store?.get !== 'function' || typeof store.set !== 'function')) {
-    fail('ERR_OPTION', { expected: 'store has get and set' });
+    fail('ERR_OPTION', { option: 'store' });
   }
   const json = JSON.stringify([trust.registry, trust.roots]);
   return { now, trust: pinned(json, () => pin(json)), fetch, store, expected, signals };

@@ -34,7 +34,8 @@ export interface Verdict {
 
 type Sign = readonly [holds: unknown, reason: ReasonCode];
 
-function reasonsOf(signs: readonly Sign[]): ReasonCode[] {
+/** Of the signs that hold, in their order. */
+export function reasonsOf(signs: readonly Sign[]): ReasonCode[] {
   return signs.filter(([holds]) => holds).map(([, reason]) => reason);
 }
 

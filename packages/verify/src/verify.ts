@@ -14,7 +14,7 @@ import { report, type Subject } from './report.ts';
 import { hasWebCrypto } from './signature.ts';
 import { readStatuses, type StatusPlace } from './statuses.ts';
 import { currentTrustList, type CurrentTrustList } from './trust-list/current.ts';
-import { judge, type Facts } from './verdict.ts';
+import { judge, reasonsOf, type Facts } from './verdict.ts';
 import { VerifyError } from './verify-error.ts';
 
 const YEAR_2020 = 1_577_836_800;
@@ -132,11 +132,11 @@ function conclude({ input, subject, options, current, payload, statuses, record,
     freshness: { fresh: verdict.fresh, trustListIat: current.list.iat, statusIat: iats.length > 0 ? Math.min(...iats) : null },
   };
   const gtins = [...productOf(key).gtins, ...subjectOf(payload).gtins];
-  const tests: ReasonCode[] = [
-    ...(label?.header.test ? (['test-label'] as const) : []),
-    ...(testKey ? (['test-key'] as const) : []),
-    ...(gtins.some(isDemonstrationGtin14) ? (['demonstration-gtin'] as const) : []),
-  ];
+  const tests = reasonsOf([
+    [label?.header.test, 'test-label'],
+    [testKey, 'test-key'],
+    [gtins.some(isDemonstrationGtin14), 'demonstration-gtin'],
+  ]);
   if (tests.length === 0) return report(subject, verdict.state, verdict.reasons, known);
   return report(subject, 'test', [...tests, ...verdict.reasons], { ...known, wouldBe: verdict.state });
 }

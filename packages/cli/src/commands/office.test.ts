@@ -174,6 +174,20 @@ describe('a made-up province, with keys under passphrases', () => {
     ).toBe(2);
   }, 120_000);
 
+  test('a product of two GTINs: a withdrawal that names the carton reaches the unit', async () => {
+    const gtins = ['09520000000011', '19520000000018'];
+    await issue('two-gtins', { ...(madeUpProduct(9) as object), gtins });
+    const links = [...gtins.map((gtin) => `${REGISTRY}/01/${gtin}`), `${REGISTRY}/ocop/${CODE(9)}`];
+    const states = async () => Promise.all(links.map(async (link) => (await office.check(link)).wouldBe));
+    expect(await states()).toEqual(['verified', 'verified', 'verified']);
+    const proposal = office.path('carton.proposal.json');
+    const ground = ['--ground', "d'", '--decision', '10/QĐ-MINHHOA', '--on', TODAY];
+    await office.run(0, 'withdraw', gtins[1] ?? '', ...ground, '--office', office.office, '--propose', proposal);
+    await office.approve(proposal, 'an', 'binh');
+    await office.inOffice(0, 'withdraw', proposal, '--publish', office.site);
+    expect(await states()).toEqual(['revoked', 'revoked', 'revoked']);
+  }, 120_000);
+
   test('a refusal names every product, and signs none', async () => {
     const before = readFileSync(join(office.office, 'register.jsonl'), 'utf8');
     const proposal = office.path('refused.json');

@@ -12,7 +12,7 @@ import { parseLabel } from '@ocop/verify/label';
 import { STATUS } from '@ocop/verify/status-list';
 import type { TrustList } from '@ocop/verify/trust-list';
 import { CliError, EXIT } from '../cli-error.ts';
-import { recognitionPayload, recordKey, type RecordKey } from '../recognition-payload.ts';
+import { recognitionPayload, recordKey, type RecordKey, recordNames } from '../recognition-payload.ts';
 import { explainGaps } from '../to-registry-input.ts';
 import type { Office } from './office.ts';
 import { STATUS_LIST_NUMBER, statusListUri } from './office-trust.ts';
@@ -127,11 +127,10 @@ function refusalOf({ id, name }: Product, error: unknown): string[] {
   return [`${id} ${name.vi}: ${error.sentence.vi}`, `${id}: ${error.sentence.en}`];
 }
 
-/** The recognition that this one replaces, by the row it names or by its key. The same decision twice is refused. */
+/** The recognition that this one replaces, by the row it names or by a GTIN or product code. The same decision twice is refused. */
 function findPredecessor(product: Product, register: readonly RegisterEntry[]): RegisterEntry | undefined {
-  const key = recordKey(product);
   const named = register.findLast((entry) => entry.status !== STATUS.superseded && product.replaces.includes(entry.product.id));
-  const predecessor = named ?? (key === undefined ? undefined : currentEntry(register, key.recId));
+  const predecessor = named ?? currentEntry(register, ...recordNames(product));
   if (predecessor === undefined) return undefined;
   const { number, date } = product.recognition.decision;
   const { decision } = predecessor.product.recognition;

@@ -4,6 +4,7 @@ import { productSchema } from '@ocop/core';
 import { z } from 'zod';
 import { CliError } from '../cli-error.ts';
 import { readInput } from '../read-list.ts';
+import { recordNames } from '../recognition-payload.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 /** One recognition that this office has signed, with all that it needs to publish it again. */
@@ -53,9 +54,14 @@ export async function writeRegister(folder: string, entries: readonly RegisterEn
   await writeFileWhole(path(folder), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 0o600);
 }
 
-/** The recognition that stands for a product today: the newest one under its key that is not superseded. */
-export function currentEntry(entries: readonly RegisterEntry[], recId: string): RegisterEntry | undefined {
-  return entries.findLast((entry) => entry.recId === recId && entry.status !== 3);
+/** Is the product known by one of these names: a GTIN, be it of a unit or of a carton, or its product code? */
+export function isNamed({ recId, product }: RegisterEntry, names: readonly string[]): boolean {
+  return [recId, ...recordNames(product)].some((name) => names.includes(name));
+}
+
+/** The recognition that stands for a product today: the newest one under any of these names that is not superseded. */
+export function currentEntry(entries: readonly RegisterEntry[], ...names: readonly string[]): RegisterEntry | undefined {
+  return entries.findLast((entry) => entry.status !== 3 && isNamed(entry, names));
 }
 
 function readLine(line: string): unknown {

@@ -1,12 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { verify } from '@ocop/verify';
 import { describe, expect, test } from 'vitest';
+import type { CredentialPayload } from '@ocop/verify/credential';
+import { issueCredential } from '../issue/credential.ts';
+import { DEMONSTRATION_GTIN } from '../issue/demonstration.harness.ts';
+import { issueStatusList } from '../issue/status-list.ts';
 import { issueTrustList } from '../issue/trust-list.ts';
 import { registryFile, registryHeaders } from './hosting-rules.ts';
 import { publishRegistry } from './publish-registry.ts';
 import { createRegister, PRODUCT_CODE, publishToMap, textOf } from './register.harness.ts';
 import { RegistryError, type RegistryErrorCode } from './registry-error.ts';
-import type { RegistryInput } from './registry-input.ts';
+import type { RegistryEntry, RegistryInput } from './registry-input.ts';
 
 const { demo, input, label } = await createRegister();
 const files = await publishToMap(input);
@@ -117,6 +121,89 @@ describe('what was published verifies', () => {
     const signature = jws.lastIndexOf('.') + 5;
     const changed = jws.slice(0, signature) + (jws[signature] === 'A' ? 'B' : 'A') + jws.slice(signature + 1);
     expect((await check(changed)).state).toBe('tampered');
+  });
+});
+
+describe('a product of two GTINs, a unit and a carton', async () => {
+  const [unit, carton] = [DEMONSTRATION_GTIN, '19520000000018'];
+  const authority = { issuer: demo.issuer, key: demo.keys.recognition };
+  const sign = async (change: Partial<CredentialPayload>) =>
+    (await issueCredential({ ...demo.payload, ...change }, demo.signers.recognition, authority)).jws;
+  const { credentialSubject } = demo.payload;
+  const jws = await sign({ credentialSubject: { ...credentialSubject, gtin: [unit, carton] } });
+  const [entry] = input.entries;
+  const links = [unit, carton].map((gtin) => `${demo.registry}/01/${gtin}`);
+
+  /** What the verifier says of each link, from what was published. */
+  const statesOf = async (change: Partial<RegistryInput>) => {
+    const published = await publishToMap({ ...input, entries: [{ ...entry!, credential: { jws } }], ...change });
+    const fetchPublished = async (address: string) => {
+      const bytes = published.get(registryFile(new URL(address).pathname));
+      return bytes === undefined ? new Response(null, { status: 404 }) : new Response(Uint8Array.from(bytes));
+    };
+    const outcomes = links.map(async (link) => verify(link, { now: demo.now, trust: input.trust, fetch: fetchPublished }));
+    return { published, states: (await Promise.all(outcomes)).map(({ wouldBe, claims }) => [wouldBe, claims?.gtin]) };
+  };
+
+  test('verifies under each of them, and has record, page and linkset there', async () => {
+    const { published, states } = await statesOf({});
+    expect(states).toEqual([
+      ['verified', unit],
+      ['verified', carton],
+    ]);
+    const immutable = [...published.keys()].filter((path) => /^ocop\/rec\/[^.]+\.[0-9a-f]{16}\.jwt$/.test(path));
+    expect(immutable.map((path) => path.slice(9).split('.')[0])).toEqual([unit, carton, PRODUCT_CODE]);
+    for (const path of [...immutable, ...[unit, carton, PRODUCT_CODE].map((name) => `ocop/rec/${name}.jwt`)])
+      expect(textOf(published, path)).toBe(jws);
+    expect(textOf(published, `01/${carton}/linkset.json`)).toContain(`"anchor": "${demo.registry}/01/${carton}"`);
+    // The label on the unit names the unit: it opens from its own page only.
+    expect(textOf(published, `01/${unit}/index.html`)).toContain(`/01/${unit}?S=`);
+    expect(textOf(published, `01/${carton}/index.html`)).toContain(carton);
+    expect(textOf(published, `01/${carton}/index.html`)).not.toContain('?S=');
+    const lines = gunzipSync(published.get('ocop/index/96.jsonl.gz') ?? '').toString();
+    expect(lines.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a withdrawal and a suspension reach both', async () => {
+    for (const [value, state] of [
+      [1, 'revoked'],
+      [2, 'suspended'],
+    ] as const) {
+      const { statusUri: uri, now: iat } = demo;
+      const status = await issueStatusList(
+        { uri, iat, exp: iat + 86_400, statuses: new Uint8Array(8).fill(1).fill(value, 5, 6) },
+        demo.signers.status,
+      );
+      const { states } = await statesOf({ statusLists: [{ n: 1, jws: status }] });
+      expect(states).toEqual([
+        [state, unit],
+        [state, carton],
+      ]);
+    }
+  });
+
+  test('where two credentials name the carton, the later one speaks for it, whatever their order', async () => {
+    const earlier = await sign({
+      id: 'urn:earlier',
+      jti: 'urn:earlier',
+      iat: demo.payload.iat - 1,
+      credentialSubject: { ...credentialSubject, productCode: 'OLD-1', gtin: [carton] },
+    });
+    const { labelUri: _label, ...unlabelled } = entry!;
+    const old: RegistryEntry = { ...unlabelled, recId: carton, credential: { jws: earlier } };
+    const newest: RegistryEntry = { ...entry!, credential: { jws } };
+    for (const entries of [
+      [old, newest],
+      [newest, old],
+    ]) {
+      const { published } = await statesOf({ entries });
+      const recordOf = (name: string) => textOf(published, `ocop/rec/${name}.jwt`);
+      expect([recordOf(unit), recordOf(carton), recordOf('OLD-1')]).toEqual([jws, jws, earlier]);
+      const kept = [...published]
+        .filter(([path]) => path.startsWith(`ocop/rec/${carton}.`))
+        .map(([path]) => textOf(published, path));
+      expect(kept.filter((text) => text === earlier)).toHaveLength(1);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { parseTrustList } from '@ocop/verify/trust-list';
 import { epcisDocument } from '../event/epcis-document.ts';
 import { epcisEventSchema } from '../event/event-schema.ts';
 import { contextDocument } from './context-document.ts';
+import { entriesByName, type SignedEntry } from './entries-by-name.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { landingPage } from './landing-page.ts';
 import { labelPath } from './label-path.ts';
@@ -11,7 +12,8 @@ import { LAYOUT } from './layout.ts';
 import { linkset } from './linkset.ts';
 import { lotsOf } from './lots-of.ts';
 import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
-import { provinceIndexes, type ProvinceRecord } from './province-index.ts';
+import { provinceIndexes } from './province-index.ts';
+import { recordFiles } from './record-files.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryEntry, RegistryInput, RegistryWriter } from './registry-input.ts';
 import { resolverDescription } from './resolver-description.ts';
@@ -19,36 +21,35 @@ import { rootPage } from './root-page.ts';
 
 /**
  * Writes the whole static registry through `write`: lists, signed records, pages, linksets, province indexes, hosting settings.
+ * A credential of several GTINs, a unit's and a carton's, has its record, page and linkset under each of them, and under its product code.
  * Same input, same files, byte for byte. Everything is checked before the first byte is written; throws `RegistryError` for a key that fits no path,
  * two entries of one key, a credential that does not parse or names another product, and unsafe addresses.
  */
 export async function publishRegistry(input: RegistryInput, { write, onProgress }: RegistryWriter): Promise<void> {
-  const records = checkInput(input);
+  const signed = checkInput(input);
+  const byName = entriesByName(input.entries, signed);
   const text = async (path: string, content: string): Promise<void> => write(path, new TextEncoder().encode(content));
   const json = async (path: string, value: unknown): Promise<void> => text(path, `${JSON.stringify(value, null, 2)}\n`);
 
   await text(LAYOUT.trustList, input.trustList);
   for (const [version, jws] of trustLists(input)) await text(LAYOUT.trustListVersion(version), jws);
   for (const { n, jws } of input.statusLists) await text(LAYOUT.statusList(n), jws);
-  for (const [path, jws] of await earlierRecords(input)) await text(path, jws);
+  for (const [path, jws] of await recordFiles(input, byName)) await text(path, jws);
   await json(LAYOUT.context, contextDocument(input.trust.registry));
   await json(LAYOUT.resolver, resolverDescription(input));
   await text(LAYOUT.stylesheet, PAGE_STYLES);
   await text(LAYOUT.icon, PAGE_ICON);
-  for (const [index, entry] of input.entries.entries()) {
-    if ('jws' in entry.credential) {
-      const { jws } = entry.credential;
-      await text(LAYOUT.immutableRecord(entry.recId, await shortDigest(jws)), jws);
-      await text(LAYOUT.newestRecord(entry.recId), jws);
-    }
+  for (const [index, entry] of [...byName.values()].entries()) {
     const folder = LAYOUT.landingFolder(entry);
     await text(`${folder}/index.html`, landingPage(input, entry));
     await json(LAYOUT.linkset(entry), linkset(input.trust.registry, entry));
     for (const lot of lotsOf(entry)) await json(LAYOUT.linkset(entry, lot), linkset(input.trust.registry, entry, lot));
     if (entry.events !== undefined && entry.events.length > 0)
       await json(LAYOUT.events(entry), await epcisDocument(entry.events, { created: `${input.asOf}T00:00:00+07:00` }));
-    onProgress?.(index + 1, input.entries.length);
+    onProgress?.(index + 1, byName.size);
   }
+  const speaking = new Set([...byName.values()].map(({ credential }) => credential));
+  const records = signed.filter(({ entry }) => speaking.has(entry.credential));
   for (const [provinceCode, bytes] of await provinceIndexes(records)) await write(LAYOUT.provinceIndex(provinceCode), bytes);
   await text(LAYOUT.root, rootPage(input));
   for (const [path, content] of hostingFiles()) await text(path, content);
@@ -72,22 +73,7 @@ function trustLists({ trust, trustList, history }: RegistryInput): Map<number, s
   return byVersion;
 }
 
-/** Earlier credentials under the names that hold for ever; one that is still the newest is written with its entry. */
-async function earlierRecords({ entries, history }: RegistryInput): Promise<Map<string, string>> {
-  const newest = new Set(entries.map(({ recId, credential }) => ('jws' in credential ? `${recId} ${credential.jws}` : '')));
-  const paths = new Map<string, string>();
-  for (const { recId, jws } of history?.records ?? []) {
-    if (!newest.has(`${recId} ${jws}`)) paths.set(LAYOUT.immutableRecord(recId, await shortDigest(jws)), jws);
-  }
-  return paths;
-}
-
-async function shortDigest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function checkInput(input: RegistryInput): ProvinceRecord[] {
+function checkInput(input: RegistryInput): SignedEntry[] {
   const { trust, embed, contact, entries, statusLists, history } = input;
   if (!/^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/.test(trust.registry)) {
     throw new RegistryError('ERR_REGISTRY_ORIGIN', { registry: trust.registry });
@@ -115,8 +101,7 @@ function checkInput(input: RegistryInput): ProvinceRecord[] {
     checkLinks(entry);
     if (!('jws' in entry.credential)) return [];
     const { jws } = entry.credential;
-    const { provinceCode } = readCredential(entry, jws, trust.registry).credentialSubject.producer;
-    return [{ recId, provinceCode, jws }];
+    return [{ entry, jws, payload: readCredential(entry, jws, trust.registry) }];
   });
 }
 

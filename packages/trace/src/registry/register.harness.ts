@@ -35,6 +35,8 @@ export async function createRegister(): Promise<Register> {
   const { registry, issuer, keys, signers, payload, statusUri, now } = demo;
   const authority = { issuer, key: keys.recognition };
   const { gtin: _gtin, ...withoutGtin } = payload.credentialSubject;
+  const { productCode: _code, ...withoutCode } = payload.credentialSubject;
+  const byGtin = { ...payload, credentialSubject: withoutCode };
   const byCode = {
     ...payload,
     id: 'urn:demonstration:2',
@@ -42,10 +44,10 @@ export async function createRegister(): Promise<Register> {
     credentialSubject: { ...withoutGtin, id: `${registry}/ocop/${PRODUCT_CODE}` },
   };
   const [first, second] = [
-    await issueCredential(payload, signers.recognition, authority),
+    await issueCredential(byGtin, signers.recognition, authority),
     await issueCredential(byCode, signers.recognition, authority),
   ];
-  const gtinLabel = await issueLabel(LABEL, signers.recognition, { ...authority, credential: payload });
+  const gtinLabel = await issueLabel(LABEL, signers.recognition, { ...authority, credential: byGtin });
   const codeLabel = await issueLabel({ ...LABEL, key: { productCode: PRODUCT_CODE }, test: false }, signers.recognition, {
     ...authority,
     credential: byCode,

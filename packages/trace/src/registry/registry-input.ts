@@ -37,7 +37,10 @@ export interface ProductFacts {
 }
 
 export interface RegistryEntry {
-  /** GTIN-14 or OCOP product code; the file name of the record and the landing page. */
+  /**
+   * GTIN-14 or OCOP product code; the file name of the record and the landing page.
+   * Where the credential names more of them, the product is published under each.
+   */
   readonly recId: string;
   readonly kind: 'gtin' | 'productCode';
   readonly product: ProductFacts;

@@ -49,6 +49,11 @@ function readLine(line: string, registry: string): Listed | undefined {
   });
 }
 
+/** Which of two credentials that carry one GTIN or code speaks for it: the one that begins later, else the one signed later. */
+function isNewer(a: CredentialPayload, b: CredentialPayload | undefined): boolean {
+  return !b || a.nbf > b.nbf || (a.nbf === b.nbf && a.iat > b.iat);
+}
+
 /** Reads `/ocop/index/<province>.jsonl.gz`. Undefined where the file as a whole is unusable; a bad line is counted, and costs only itself. */
 export async function readIndex(bytes: Uint8Array<ArrayBuffer>, registry: string): Promise<ProvinceIndex | undefined> {
   const lines = await readLines(bytes);
@@ -65,7 +70,9 @@ export async function readIndex(bytes: Uint8Array<ArrayBuffer>, registry: string
     }
     credentials += 1;
     const { gtin = [], productCode } = listed.payload.credentialSubject;
-    for (const key of [...gtin, ...(productCode === undefined ? [] : [productCode])]) byKey.set(key, listed);
+    for (const key of [...gtin, ...(productCode === undefined ? [] : [productCode])]) {
+      if (isNewer(listed.payload, byKey.get(key)?.payload)) byKey.set(key, listed);
+    }
   }
   return { byKey, credentials, unusable };
 }

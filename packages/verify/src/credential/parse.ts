@@ -16,7 +16,7 @@ export interface Credential extends CompactJws {
  */
 export function parseCredential(jws: string, registry?: string): Credential {
   if (jws?.length > CREDENTIAL_MAX_CHARACTERS) {
-    fail('ERR_CREDENTIAL', { length: jws.length, expected: `at most ${CREDENTIAL_MAX_CHARACTERS} characters` });
+    fail('ERR_CREDENTIAL', { length: jws.length });
   }
   const read = readCompactJws(jws, CREDENTIAL_TYP);
   const problems = validateCredentialPayload(read.payload, registry);

@@ -8,8 +8,9 @@ const LONE_SURROGATE = /\p{Cs}/u;
 
 /**
  * Reads UTF-8 JSON in the one way that two readers cannot disagree on. Depth at most 16.
- * Throws `ERR_JSON`: a byte order mark, bytes that are not UTF-8, a lone surrogate, a member twice (after unescaping),
- * a member named `__proto__`, `constructor` or `prototype`, a number beyond double range, anything RFC 8259 refuses.
+ * Throws `ERR_JSON`; `details.reason` is `syntax` (a byte order mark, bytes that are not UTF-8, anything RFC 8259 refuses), `depth`,
+ * `name` (`__proto__`, `constructor`, `prototype`), `duplicate` (a member twice, after unescaping), `surrogate` (a lone one)
+ * or `range` (a number beyond a double's).
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
   let text: string;
@@ -18,7 +19,7 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     value = JSON.parse(text);
   } catch (cause) {
-    return fail('ERR_JSON', { reason: 'no JSON' }, cause);
+    return fail('ERR_JSON', { reason: 'syntax' }, cause);
   }
   /** Names met so far in every object that is open; arrays keep their place with an empty set. */
   const open: Set<unknown>[] = [];
@@ -26,16 +27,16 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   for (const [token] of text.matchAll(TOKEN)) {
     let refusal: string | false = false;
     if (token === '{' || token === '[') {
-      refusal = open.push(new Set()) > DEPTH_MAX && 'nested deeper than 16';
+      refusal = open.push(new Set()) > DEPTH_MAX && 'depth';
     } else if (token === '}' || token === ']') open.pop();
     else if (token === ':') {
-      refusal = REFUSED_NAME.test(String(last)) && 'a forbidden member name';
-      if (open.at(-1)?.has(last)) refusal = 'a duplicate member';
+      refusal = REFUSED_NAME.test(String(last)) && 'name';
+      if (open.at(-1)?.has(last)) refusal = 'duplicate';
       open.at(-1)?.add(last);
     } else {
       last = JSON.parse(token);
-      if (LONE_SURROGATE.test(String(last))) refusal = 'a lone surrogate';
-      if (last === Infinity || last === -Infinity) refusal = 'a number out of range';
+      if (LONE_SURROGATE.test(String(last))) refusal = 'surrogate';
+      if (last === Infinity || last === -Infinity) refusal = 'range';
     }
     if (refusal) fail('ERR_JSON', { reason: refusal });
   }

@@ -17,8 +17,14 @@ const SLOW_MS = 10_000;
 /**
  * Feeds a target, the same inputs for the same seed. Throws at the first find, naming target, seed and round:
  * an exception that is not a VerifyError, a promise of the parser that is broken, or an input that takes too long.
+ * `watch` is called every 500 rounds, and may throw to end the run.
  */
-export async function runCampaign(target: Target, inputs: number, seed: number): Promise<CampaignResult> {
+export async function runCampaign(
+  target: Target,
+  inputs: number,
+  seed: number,
+  watch?: (round: number) => void,
+): Promise<CampaignResult> {
   const next = random(seed);
   const start = performance.now();
   let accepted = 0;
@@ -34,6 +40,7 @@ export async function runCampaign(target: Target, inputs: number, seed: number):
     }
     const took = performance.now() - before;
     slowest = Math.max(slowest, took);
+    if (round % 500 === 0) watch?.(round);
     if (took > SLOW_MS) throw new Error(`${target.name}, seed ${seed}, round ${round}: ${Math.round(took)} ms`);
   }
   return { name: target.name, inputs, accepted, seconds: (performance.now() - start) / 1000, slowest };

@@ -19,6 +19,11 @@ export function labelDay(date: string): number {
 /** The civil day `YYYY-MM-DD` of a day number from 0 to 65535. Throws `ERR_LABEL_DAY`. */
 export function labelDate(day: number): string {
   if (!Number.isInteger(day) || day < 0 || day > LAST_DAY) fail('ERR_LABEL_DAY', { day, expected: '0 to 65535' });
+  return civilDay(day);
+}
+
+/** The civil day of a number that a header has held: two bytes are always in range. */
+export function civilDay(day: number): string {
   return new Date((YEAR_2020 + day * DAY) * 1000).toISOString().slice(0, 10);
 }
 

@@ -26,7 +26,7 @@ export interface LabelBlob {
 /** Throws `ERR_LABEL_DIGITS` (not 184 digits, or a number of more than 608 bits) or `ERR_LABEL_HEADER`. */
 export function decodeLabelDigits(digits: string): LabelBlob {
   const hex = /^[0-9]{184}$/.test(digits) ? BigInt(digits).toString(16).padStart(152, '0') : '';
-  if (hex.length !== 152) fail('ERR_LABEL_DIGITS', { length: digits.length, expected: '184 digits, below 2^608' });
+  if (hex.length !== 152) fail('ERR_LABEL_DIGITS', { length: digits.length });
   const bytes = new Uint8Array((hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
   const headerBytes = bytes.slice(0, LABEL_HEADER_BYTES);
   return { header: decodeLabelHeader(headerBytes), headerBytes, signature: bytes.slice(LABEL_HEADER_BYTES) };

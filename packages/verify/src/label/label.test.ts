@@ -135,8 +135,8 @@ describe('digits', () => {
     expect(encodeLabelDigits(new Uint8Array(12), new Uint8Array(64))).toBe('0'.repeat(184));
   });
 
-  test('a refusal tells the length and what is expected', () => {
-    expect(() => decodeLabelDigits('12')).toThrow('ERR_LABEL_DIGITS {"length":2,"expected":"184 digits, below 2^608"}');
+  test('a refusal tells the length', () => {
+    expect(() => decodeLabelDigits('12')).toThrow('ERR_LABEL_DIGITS {"length":2}');
   });
 
   test('2^608 is the first number that does not fit', () => {
@@ -203,12 +203,12 @@ describe('links', () => {
   });
 
   test.each([
-    ['', '1 to 512 printable ASCII characters, no fragment'],
-    [`http://a.test/01/${gtin}`, 'no https host'],
-    ['https://a.test/02/1', 'no key'],
-    ['https://a.test/01/09520000000012', 'no key'],
+    ['', 'characters'],
+    [`http://a.test/01/${gtin}`, 'host'],
+    ['https://a.test/02/1', 'key'],
+    ['https://a.test/01/09520000000012', 'key'],
     [`https://a.test:0/01/${gtin}`, 'port'],
-    [`https://a.test/01/${gtin}?S=1&x=2`, 'a parameter beside S'],
+    [`https://a.test/01/${gtin}?S=1&x=2`, 'parameter'],
   ])('%j because %s', (uri, reason) => {
     expect(() => parseProductLink(uri)).toThrow(expect.objectContaining({ details: { reason } }));
   });

@@ -20,23 +20,23 @@ const ORIGIN =
 const KEY =
   /^(?:\/[^/?%]*)*?\/(01|ocop|OCOP)\/([0-9A-Z.-]+)(?:\/10\/([0-9A-Z]{1,20}))?(?:\/21\/([0-9A-Z]{1,20}))?\/?(?:\?(.*))?$/;
 
-function refuse(reason: string): never {
+function refuse(reason: 'characters' | 'host' | 'port' | 'key' | 'parameter'): never {
   return fail('ERR_LABEL_URI', { reason });
 }
 
 /**
  * Takes a link of at most 512 printable ASCII characters apart, reading the path from its right end: key, then lot, then serial.
- * Throws `ERR_LABEL_URI`: another scheme, user information, a fragment, `%` in the path, no key, or `S` beside another parameter.
+ * Throws `ERR_LABEL_URI`; `details.reason` is `characters` (another length, a fragment, no printable ASCII), `host` (another scheme,
+ * user information, no host), `port`, `key` (none, or `%` in the path) or `parameter` (one beside `S`).
  */
 export function parseProductLink(uri: string): ProductLink {
-  if (typeof uri !== 'string' || !/^[!-~]{1,512}$/.test(uri) || uri.includes('#'))
-    refuse('1 to 512 printable ASCII characters, no fragment');
-  const [start = '', host = '', port = '443'] = ORIGIN.exec(uri) ?? refuse('no https host');
-  const [, type, value = '', lot = null, serial = null, query = ''] = KEY.exec(uri.slice(start.length)) ?? refuse('no key');
+  if (typeof uri !== 'string' || !/^[!-~]{1,512}$/.test(uri) || uri.includes('#')) refuse('characters');
+  const [start = '', host = '', port = '443'] = ORIGIN.exec(uri) ?? refuse('host');
+  const [, type, value = '', lot = null, serial = null, query = ''] = KEY.exec(uri.slice(start.length)) ?? refuse('key');
   if (Number(port) < 1 || Number(port) > 65_535) refuse('port');
   const key = type === '01' ? isGtin14(value) && { gtin: value } : isLinkProductCode(value) && { productCode: value };
   const parameters = query.split('&');
   const signed = parameters.some((parameter) => /^s(?:=|$)/i.test(parameter));
-  if (signed && parameters.length > 1) refuse('a parameter beside S');
-  return { uri, host: host.toLowerCase(), key: key || refuse('no key'), lot, serial, signature: signed ? query.slice(2) : null };
+  if (signed && parameters.length > 1) refuse('parameter');
+  return { uri, host: host.toLowerCase(), key: key || refuse('key'), lot, serial, signature: signed ? query.slice(2) : null };
 }
