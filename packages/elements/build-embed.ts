@@ -39,7 +39,10 @@ const config = (
 const whole: Plugin = {
   name: 'ocop-embed-whole',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/load-answer.ts') ? here('src/check/load-answer.embed.ts') : null),
+  resolveId(source) {
+    const [name] = /load-(?:answer|detail)(?=\.ts$)/.exec(source) ?? [];
+    return name === undefined ? null : here(`src/check/${name}.embed.ts`);
+  },
 };
 
 /** The scanner's file borrows Lit and the words from the main one, and finds its reader beside itself. */

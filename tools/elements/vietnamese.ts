@@ -43,6 +43,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'What the picture shows beyond the name; empty by default, as the name stands beside it.':
     'Ảnh cho thấy điều gì ngoài tên; mặc định để trống vì tên đã ở ngay bên cạnh.',
   "The shop's page of the product: https, or same origin.": 'Trang bán của sản phẩm: https, hoặc cùng nguồn với trang.',
+  'What is shown beside name and verdict, as words with spaces between: `producer`, `place`, `price`, `cert` (decision and validity), `batch` (lot and serial). `producer place price` by default. Decision, lot and serial come from signed data alone; no word of it touches the verdict.':
+    'Những gì hiện bên tên và kết quả, các từ cách nhau bằng dấu cách: `producer` (chủ thể), `place` (nơi sản xuất), `price` (giá), `cert` (quyết định và hiệu lực), `batch` (số lô và số sê-ri). Mặc định là `producer place price`. Quyết định, số lô và số sê-ri chỉ lấy từ dữ liệu đã ký; không từ nào chạm tới kết quả.',
   '`row` puts the picture beside the words from 30rem on, `stack` always above; `auto` is `row` where there is room.':
     '`row` đặt ảnh cạnh chữ khi thẻ rộng từ 30rem, `stack` luôn đặt ảnh ở trên; `auto` là `row` khi đủ chỗ.',
   'Level of the name as a heading, 2 to 6; 3 by default.': 'Cấp tiêu đề của tên sản phẩm, 2 đến 6; mặc định là 3.',
@@ -50,13 +52,13 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   "Level of the plan's name as a heading, 2 to 6; 3 by default.": 'Cấp tiêu đề của tên kế hoạch, 2 đến 6; mặc định là 3.',
   '`location`: the address of the page, as on a landing page that a QR code opens.':
     '`location`: kiểm tra địa chỉ của chính trang, như ở trang đích mà mã QR mở ra.',
-  "Address of the same as JSON, on the page's origin or the registry's. Loaded only when a reader opens the journey.":
-    'Địa chỉ của dữ liệu đó dạng JSON, cùng nguồn với trang hoặc với cổng công bố. Chỉ tải khi người đọc mở phần hành trình.',
+  "Address of the same as JSON, on the page's origin or the registry's; without it, what the registry publishes beside the product's record. Loaded only when a reader opens the journey.":
+    'Địa chỉ của cùng nội dung ở dạng JSON, trên máy chủ của trang hoặc của sổ đăng ký; không ghi thì lấy tệp sổ đăng ký công bố cạnh hồ sơ. Chỉ tải khi người đọc mở phần hành trình.',
   "Where a report goes: https, or same origin. Without it, the product's page on the registry.":
     'Nơi nhận phản ánh: https, hoặc cùng nguồn với trang. Không đặt thì là trang của sản phẩm trên cổng công bố.',
   '`open` shows the evidence from the start.': '`open` mở sẵn phần bằng chứng.',
-  'EPCIS 2.0 events: a document, a list, or one event. Shown when a reader opens the journey.':
-    'Sự kiện EPCIS 2.0: một tài liệu, một danh sách hoặc một sự kiện. Hiện khi người đọc mở phần hành trình.',
+  "EPCIS 2.0 events: a document, a list, or one event. The lot's own days among them stand with the facts, as the word of whoever recorded them.":
+    'Sự kiện EPCIS 2.0: một tài liệu, một danh sách hoặc một sự kiện. Ngày sản xuất và hạn dùng của lô ghi trong đó hiện cùng các dữ kiện, là lời của người ghi.',
   'Address of `zxing_reader.wasm` for browsers without a reader of their own: https, or same origin. Beside the script by default; never a third party.':
     'Địa chỉ của `zxing_reader.wasm` cho trình duyệt không có sẵn bộ đọc mã: https, hoặc cùng nguồn với trang. Mặc định nằm cạnh tệp mã; không bao giờ lấy từ bên thứ ba.',
   'Leaves the field for typing out, where the page has one of its own.': 'Bỏ ô gõ mã, khi trang đã có ô riêng.',

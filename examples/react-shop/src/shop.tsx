@@ -1,3 +1,4 @@
+import '@ocop/elements/react';
 import type { SelectDetail } from '@ocop/elements';
 import { useCallback, useState, type ReactNode } from 'react';
 import { PRODUCTS } from './products.ts';

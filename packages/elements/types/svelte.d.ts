@@ -180,6 +180,12 @@ export interface OcopProductCardAttributes {
    */
   layout?: 'auto' | 'row' | 'stack' | undefined;
   /**
+   * Những gì hiện bên tên và kết quả, các từ cách nhau bằng dấu cách: `producer` (chủ thể), `place` (nơi sản xuất), `price` (giá), `cert` (quyết định và hiệu lực), `batch` (số lô và số sê-ri). Mặc định là `producer place price`. Quyết định, số lô và số sê-ri chỉ lấy từ dữ liệu đã ký; không từ nào chạm tới kết quả.
+   *
+   * What is shown beside name and verdict, as words with spaces between: `producer`, `place`, `price`, `cert` (decision and validity), `batch` (lot and serial). `producer place price` by default. Decision, lot and serial come from signed data alone; no word of it touches the verdict.
+   */
+  show?: string | null | undefined;
+  /**
    * Cấp tiêu đề của tên sản phẩm, 2 đến 6; mặc định là 3.
    *
    * Level of the name as a heading, 2 to 6; 3 by default.
@@ -314,9 +320,9 @@ export interface OcopVerifyAttributes {
    */
   'expected-stars'?: string | number | null | undefined;
   /**
-   * Địa chỉ của dữ liệu đó dạng JSON, cùng nguồn với trang hoặc với cổng công bố. Chỉ tải khi người đọc mở phần hành trình.
+   * Địa chỉ của cùng nội dung ở dạng JSON, trên máy chủ của trang hoặc của sổ đăng ký; không ghi thì lấy tệp sổ đăng ký công bố cạnh hồ sơ. Chỉ tải khi người đọc mở phần hành trình.
    *
-   * Address of the same as JSON, on the page's origin or the registry's. Loaded only when a reader opens the journey.
+   * Address of the same as JSON, on the page's origin or the registry's; without it, what the registry publishes beside the product's record. Loaded only when a reader opens the journey.
    */
   'journey-src'?: string | null | undefined;
   /**
@@ -386,15 +392,15 @@ export interface OcopVerifyAttributes {
    */
   expectedStars?: string | number | null | undefined;
   /**
-   * Sự kiện EPCIS 2.0: một tài liệu, một danh sách hoặc một sự kiện. Hiện khi người đọc mở phần hành trình.
+   * Sự kiện EPCIS 2.0: một tài liệu, một danh sách hoặc một sự kiện. Ngày sản xuất và hạn dùng của lô ghi trong đó hiện cùng các dữ kiện, là lời của người ghi.
    *
-   * EPCIS 2.0 events: a document, a list, or one event. Shown when a reader opens the journey.
+   * EPCIS 2.0 events: a document, a list, or one event. The lot's own days among them stand with the facts, as the word of whoever recorded them.
    */
   journey?: unknown;
   /**
-   * Địa chỉ của dữ liệu đó dạng JSON, cùng nguồn với trang hoặc với cổng công bố. Chỉ tải khi người đọc mở phần hành trình.
+   * Địa chỉ của cùng nội dung ở dạng JSON, trên máy chủ của trang hoặc của sổ đăng ký; không ghi thì lấy tệp sổ đăng ký công bố cạnh hồ sơ. Chỉ tải khi người đọc mở phần hành trình.
    *
-   * Address of the same as JSON, on the page's origin or the registry's. Loaded only when a reader opens the journey.
+   * Address of the same as JSON, on the page's origin or the registry's; without it, what the registry publishes beside the product's record. Loaded only when a reader opens the journey.
    */
   journeySrc?: string | null | undefined;
   /**

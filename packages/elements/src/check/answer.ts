@@ -1,10 +1,12 @@
 import { verify, type Outcome } from '@ocop/verify';
 import { trustAnchor } from '../trust/trust-anchor.ts';
+import type * as detail from '../verdict/detail-view.ts';
 import * as view from '../verdict/view.ts';
 import type { Question } from './check.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { expectedClaims } from './expected-claims.ts';
 import { afterFirstCheck } from './first-check.ts';
+import { loadDetail } from './load-detail.ts';
 import { pageStore } from './page-store.ts';
 import { readInput } from './read-input.ts';
 import { uncheckedOutcome } from './unchecked-outcome.ts';
@@ -13,6 +15,8 @@ import { uncheckedOutcome } from './unchecked-outcome.ts';
 export interface Answer {
   readonly outcome: Outcome;
   readonly view: typeof view;
+  /** Facts, evidence and journey, where the element shows them. */
+  readonly detail: typeof detail | undefined;
 }
 
 async function outcomeOf(question: Question): Promise<Outcome> {
@@ -36,7 +40,9 @@ async function outcomeOf(question: Question): Promise<Outcome> {
   }
 }
 
-/** Answers a question; never rejects. */
+/** Answers a question. Rejects only where what shows the answer cannot be loaded. */
 export async function answerTo(question: Question): Promise<Answer> {
-  return { outcome: deepFreeze(await outcomeOf(question)), view };
+  const loading = question.detailed ? loadDetail() : undefined;
+  const outcome = deepFreeze(await outcomeOf(question));
+  return { outcome, view, detail: await loading };
 }

@@ -20,11 +20,12 @@ declare global {
   }
 }
 
-/** What is asked: the text to check, the page's claims, and whether the page suspects a copy. */
+/** What is asked: the text to check, the page's claims, whether the page suspects a copy, and whether facts and evidence will be shown. */
 export interface Question {
   readonly text: string;
   readonly claims: PageClaims;
   readonly suspectedCopy: boolean;
+  readonly detailed: boolean;
 }
 
 const checks = new WeakMap<ReactiveElement, Check>();
@@ -72,11 +73,11 @@ class Check {
   }
 
   /** Asks where the question differs from the last one; blank text withdraws it. */
-  ask(text: unknown, claims: Readonly<Record<keyof PageClaims, unknown>>, suspectedCopy: boolean): void {
+  ask(text: unknown, claims: Readonly<Record<keyof PageClaims, unknown>>, suspectedCopy: boolean, detailed: boolean): void {
     const asking = attributeText(text);
     // Whatever a script put into a property becomes text here: nothing below meets an object of the page.
     const [gtin, productCode, stars] = [claims.gtin, claims.productCode, claims.stars].map(attributeText);
-    const question = asking === '' ? undefined : { text: asking, claims: { gtin, productCode, stars }, suspectedCopy };
+    const question = asking === '' ? undefined : { text: asking, claims: { gtin, productCode, stars }, suspectedCopy, detailed };
     if (JSON.stringify(question) !== JSON.stringify(this.#question))
       this.#running = this.#pursue(question as Question | undefined);
   }

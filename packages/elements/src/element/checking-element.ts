@@ -71,9 +71,14 @@ export abstract class CheckingElement extends OcopElement {
   /** What the page claims of its product. */
   protected abstract claims(): Readonly<Record<keyof PageClaims, unknown>>;
 
+  /** Whether facts and evidence are shown, which are loaded apart. */
+  protected detailed(): boolean {
+    return false;
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     const check = checkOf(this);
-    check.ask(this.question(), this.claims(), this.suspectedCopy);
+    check.ask(this.question(), this.claims(), this.suspectedCopy, this.detailed());
     this.showStates(check.checking ? 'checking' : (check.outcome?.state ?? 'self-declared'));
   }
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../text/plain-text.ts';
+import { eventRecord, eventsOf } from './events-of.ts';
 
 /** One step of a product's way, as text from outside. */
 export interface JourneyStep {
@@ -10,17 +11,12 @@ export interface JourneyStep {
   readonly place: string;
 }
 
-const STEPS_MAX = 200;
 const PREFIX = /^(?:urn:epcglobal:cbv:bizstep:|https?:\/\/(?:ref|ns)\.gs1\.org\/(?:cbv|voc)\/(?:BizStep-)?|cbv:(?:BizStep-)?)/i;
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
 
 /** A place's own name where the event gives one, else the last part of its identifier: `https://id.gs1.org/414/8930000000017` → `8930000000017`. */
 function placeOf(event: Readonly<Record<string, unknown>>): string {
   for (const member of ['readPoint', 'bizLocation']) {
-    const { name, id } = record(event[member]);
+    const { name, id } = eventRecord(event[member]);
     if (typeof name === 'string') return plainText(name);
     if (typeof id === 'string') return plainText(id.split(/[/:]/).filter(Boolean).at(-1) ?? id);
   }
@@ -32,10 +28,7 @@ function placeOf(event: Readonly<Record<string, unknown>>): string {
  * nothing is believed beyond time, step and place, and nothing throws.
  */
 export function readJourney(value: unknown): JourneyStep[] {
-  const list = record(record(value).epcisBody).eventList ?? value;
-  const events: readonly unknown[] = Array.isArray(list) ? list.slice(0, STEPS_MAX) : [list];
-  return events
-    .map(record)
+  return eventsOf(value)
     .map((event) => ({
       time: typeof event.eventTime === 'string' ? Date.parse(event.eventTime) : Number.NaN,
       step: typeof event.bizStep === 'string' ? plainText(event.bizStep.replace(PREFIX, ''), 60) : '',

@@ -1,4 +1,5 @@
 import type { Locale } from '@ocop/verify/locales';
+import type { FactsWords } from './facts/facts-words.ts';
 import type { FallbackWords } from './fallback/fallback-words.ts';
 import type { FormWords } from './form/form-words.ts';
 import type { Language } from './language.ts';
@@ -12,8 +13,10 @@ export interface Translation {
   readonly page: PageWords;
   /** The form of `<ocop-verify>`. */
   readonly form: FormWords;
-  /** Facts, evidence and journey. */
+  /** The band of a verdict, and the badge. */
   readonly verdict: VerdictWords;
+  /** Facts, evidence, journey and report. */
+  readonly facts: FactsWords;
   readonly scanner: ScannerWords;
   /** What `renderFallback` writes. */
   readonly fallback: FallbackWords;

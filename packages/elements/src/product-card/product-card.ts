@@ -6,6 +6,7 @@ import type { Language } from '../locale/language.ts';
 import { localText } from '../locale/local-text.ts';
 import { nearestLanguage } from '../locale/nearest-language.ts';
 import { pageWords } from '../locale/page/page-words-in.ts';
+import { factsStyles } from '../style/facts.styles.ts';
 import { rootStyles } from '../style/root.styles.ts';
 import { toneStyles } from '../style/tone.styles.ts';
 import { verdictStyles } from '../style/verdict.styles.ts';
@@ -79,9 +80,10 @@ export class OcopProductCard extends CheckingElement {
     imageAlt: { attribute: 'image-alt' },
     href: {},
     layout: { reflect: true },
+    show: {},
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles = [rootStyles, toneStyles, verdictStyles, productCardStyles];
+  static override styles = [rootStyles, toneStyles, verdictStyles, factsStyles, productCardStyles];
 
   /** All of the page's own words at once, in place of the attributes of the same name. */
   declare product: CardProduct | null;
@@ -146,6 +148,12 @@ export class OcopProductCard extends CheckingElement {
    */
   declare layout: 'auto' | 'row' | 'stack';
   /**
+   * What is shown beside name and verdict, as words with spaces between: `producer`, `place`, `price`, `cert` (decision and validity), `batch` (lot and
+   * serial). `producer place price` by default. Decision, lot and serial come from signed data alone; no word of it touches the verdict.
+   * @attr show
+   */
+  declare show: string | null;
+  /**
    * Level of the name as a heading, 2 to 6; 3 by default.
    * @attr heading-level
    */
@@ -157,7 +165,7 @@ export class OcopProductCard extends CheckingElement {
     super();
     this.product = null;
     this.stars = this.gtin = this.productCode = this.name = this.producer = this.place = null;
-    this.price = this.currency = this.image = this.imageAlt = this.href = this.headingLevel = null;
+    this.price = this.currency = this.image = this.imageAlt = this.href = this.show = this.headingLevel = null;
     this.layout = 'auto';
   }
 
@@ -168,6 +176,11 @@ export class OcopProductCard extends CheckingElement {
 
   protected override claims(): Readonly<Record<'stars' | 'gtin' | 'productCode', unknown>> {
     return this.#own();
+  }
+
+  protected override detailed(): boolean {
+    const shown = this.#shown();
+    return shown.has('cert') || shown.has('batch');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,6 +215,10 @@ export class OcopProductCard extends CheckingElement {
         </div>
       </article>
     </div>`;
+  }
+
+  #shown(): ReadonlySet<string> {
+    return new Set((typeof this.show === 'string' ? this.show : 'producer place price').split(/\s+/));
   }
 
   /** The page's words, from `product` where it is set. */
@@ -262,16 +279,19 @@ export class OcopProductCard extends CheckingElement {
     const href = safeUrl(own.href, document.baseURI);
     const title = name === '' ? say.productUnnamed : name;
     const price = priceText(own.price, own.currency, language);
+    const shown = this.#shown();
     return html`<div class="words">
       <div class="name" part="title" id="name" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
         ${href === undefined ? html`<bdi>${title}</bdi>` : html`<a href=${href} @click=${this.#selected}><bdi>${title}</bdi></a>`}
       </div>
-      ${producer === '' ? nothing : html`<div part="producer"><bdi>${producer}</bdi></div>`}
-      ${place === '' ? nothing : html`<div class="soft" part="place"><bdi>${place}</bdi></div>`} ${this.#rating(language)}
+      ${producer === '' || !shown.has('producer') ? nothing : html`<div part="producer"><bdi>${producer}</bdi></div>`}
+      ${place === '' || !shown.has('place') ? nothing : html`<div class="soft" part="place"><bdi>${place}</bdi></div>`}
+      ${this.#rating(language)}
       <div class="source-note">
         ${signed !== undefined && answer !== undefined ? answer.view.signedSays(language) : say.pageSays}
       </div>
-      ${price === '' ? nothing : html`<div class="price" part="price">${price}</div>`}
+      ${price === '' || !shown.has('price') ? nothing : html`<div class="price" part="price">${price}</div>`}
+      ${foreign ? nothing : answer?.detail?.cardFacts(answer.outcome, language, shown)}
       <slot name="meta"></slot>
     </div>`;
   }

@@ -2,7 +2,7 @@ import type { Outcome } from '@ocop/verify';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../locale/language.ts';
 import { localText } from '../locale/local-text.ts';
-import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
+import { factsWords } from '../locale/facts/facts-words-in.ts';
 import { plainText } from '../text/plain-text.ts';
 import { dayTimeText } from './day-time-text.ts';
 import { factsList } from './facts-list.ts';
@@ -10,7 +10,7 @@ import { outcomeLocale } from './outcome-words.ts';
 
 /** How the verdict came about, for those who want to check the checker. `page` is the host of the page that shows it. */
 export function evidence(outcome: Outcome, page: string, language: Language, open: boolean): TemplateResult {
-  const say = verdictWords(language);
+  const say = factsWords(language);
   const { reasons } = outcomeLocale(language);
   const { issuer, evidence: found, freshness } = outcome;
   const at = (iat: number | null) => (iat === null ? '' : dayTimeText(iat * 1000, language));

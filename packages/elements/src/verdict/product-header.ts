@@ -2,7 +2,7 @@ import type { Outcome } from '@ocop/verify';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../locale/language.ts';
 import { pageWords } from '../locale/page/page-words-in.ts';
-import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
+import { factsWords } from '../locale/facts/facts-words-in.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { signedProduct } from './signed-product.ts';
 import { verdictStars } from './star-look.ts';
@@ -10,7 +10,7 @@ import { starRow } from './star-row.ts';
 
 /** Product and stars, first among the facts. A signed star that may not be drawn is named only together with what stops it. */
 export function productHeader(outcome: Outcome, language: Language): TemplateResult {
-  const say = verdictWords(language);
+  const say = factsWords(language);
   const { ocopStars } = pageWords(language);
   const name = signedProduct(outcome, language)?.name ?? '';
   const { count, look } = verdictStars(outcome);

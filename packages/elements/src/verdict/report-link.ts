@@ -1,7 +1,7 @@
 import type { Outcome } from '@ocop/verify';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../locale/language.ts';
-import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
+import { factsWords } from '../locale/facts/facts-words-in.ts';
 import { safeUrl } from '../text/safe-url.ts';
 
 /** What a report names: enough to find the label again, nothing about the person. */
@@ -39,7 +39,7 @@ export function reportLink(
   language: Language,
   report: (detail: ReportDetail) => boolean,
 ): TemplateResult {
-  const say = verdictWords(language);
+  const say = factsWords(language);
   const url = safeUrl(href, document.baseURI) ?? outcome.evidence.recordUrl;
   const clicked = (event: Event) => {
     if (!report(reportDetail(outcome))) event.preventDefault();

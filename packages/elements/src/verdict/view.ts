@@ -1,12 +1,6 @@
-export { axes } from './axes.ts';
 export { badgeFace } from './badge-face.ts';
 export { belongsTo } from './belongs-to.ts';
-export { evidence } from './evidence.ts';
-export { fetchJourney, journey, readJourney } from './journey.ts';
-export { productFacts } from './product-facts.ts';
-export { productHeader } from './product-header.ts';
 export { recordLink } from './record-link.ts';
-export { reportLink } from './report-link.ts';
 export { signedProduct, signedSays } from './signed-product.ts';
 export { verdictStars } from './star-look.ts';
 export { testWatermark, verdictBand } from './verdict-band.ts';

@@ -45,38 +45,6 @@ export const verifyElementStyles = css`
   .unstarred {
     color: var(--_soft);
   }
-  .fact {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 30%) 1fr;
-    gap: 0 0.75rem;
-    align-items: baseline;
-    padding-block: 0.28rem;
-    border-block-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
-    font-size: 0.9375em;
-  }
-  .fact dt {
-    font-size: 0.9em;
-    color: var(--_ink-soft);
-  }
-  .fact dd {
-    grid-column: 2;
-    font-weight: 500;
-  }
-  .missing,
-  .fact dd.missing {
-    color: var(--_ink-soft);
-    font-style: italic;
-    font-weight: 400;
-  }
-  .note,
-  small {
-    font-size: 0.875em;
-    font-weight: 400;
-    color: var(--_ink-soft);
-  }
-  .note {
-    display: block;
-  }
   .product-note {
     margin-block-start: 0.6rem;
     font-weight: 600;

@@ -1,14 +1,16 @@
 import type { Outcome } from '@ocop/verify';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer } from '../check/answer.ts';
 import { checkOf } from '../check/check.ts';
 import type { PageClaims } from '../check/expected-claims.ts';
 import { locationInput } from '../check/location-input.ts';
 import { CheckingElement } from '../element/checking-element.ts';
 import { formWords } from '../locale/form/form-words-in.ts';
+import type { LotDates } from '../journey/read-lot-dates.ts';
 import type { Language } from '../locale/language.ts';
 import { nearestLanguage } from '../locale/nearest-language.ts';
 import { pageWords } from '../locale/page/page-words-in.ts';
+import { factsStyles } from '../style/facts.styles.ts';
 import { rootStyles } from '../style/root.styles.ts';
 import { toneStyles } from '../style/tone.styles.ts';
 import { verdictStyles } from '../style/verdict.styles.ts';
@@ -59,7 +61,7 @@ export class OcopVerify extends CheckingElement {
     details: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles = [rootStyles, toneStyles, verdictStyles, verifyElementStyles];
+  static override styles = [rootStyles, toneStyles, verdictStyles, factsStyles, verifyElementStyles];
 
   /**
    * `location`: the address of the page, as on a landing page that a QR code opens.
@@ -82,11 +84,12 @@ export class OcopVerify extends CheckingElement {
    */
   declare expectedStars: string | number | null;
   /**
-   * EPCIS 2.0 events: a document, a list, or one event. Shown when a reader opens the journey.
+   * EPCIS 2.0 events: a document, a list, or one event. The lot's own days among them stand with the facts, as the word of whoever recorded them.
    */
   declare journey: unknown;
   /**
-   * Address of the same as JSON, on the page's origin or the registry's. Loaded only when a reader opens the journey.
+   * Address of the same as JSON, on the page's origin or the registry's; without it, what the registry publishes beside the product's record. Loaded only
+   * when a reader opens the journey.
    * @attr journey-src
    */
   declare journeySrc: string | null;
@@ -111,6 +114,7 @@ export class OcopVerify extends CheckingElement {
   #reported = false;
   #journeyOf: Answer | undefined;
   #journeyState: JourneyState;
+  #lotDates: LotDates | 'unread' | undefined;
 
   constructor() {
     super();
@@ -151,6 +155,21 @@ export class OcopVerify extends CheckingElement {
     };
   }
 
+  protected override detailed(): boolean {
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { answer } = checkOf(this);
+    if (answer === this.#journeyOf && !changed.has('journey')) return;
+    this.#journeyOf = answer;
+    this.#journeyState = undefined;
+    this.#lotDates = answer?.outcome.claims?.lot ? 'unread' : undefined;
+    // What the page hands over costs no request, so it need not wait for a reader.
+    if (this.journey !== null) void this.#readJourney();
+  }
+
   protected override render(): TemplateResult {
     const language = nearestLanguage(this);
     const { answer, checking, failed } = checkOf(this);
@@ -169,7 +188,7 @@ export class OcopVerify extends CheckingElement {
             answer !== undefined
               ? html`${answer.view.testWatermark(answer.outcome, language)}
                 ${answer.view.verdictBand(answer.outcome, language, headingLevel(this.headingLevel, 2))}
-                ${answer.view.axes(answer.outcome, language)}`
+                ${answer.detail?.axes(answer.outcome, language)}`
               : checking || failed
                 ? html`<div class="verdict tone-neutral">
                     <p class="title">${checking ? say.checking : say.checkerMissing}</p>
@@ -189,9 +208,10 @@ export class OcopVerify extends CheckingElement {
   }
 
   /** Facts, journey, evidence, and the ways on. */
-  #rest({ outcome, view }: Answer, language: Language): TemplateResult {
-    const report = (detail: ReportDetail) => {
-      const proceed = this.announce('ocop-report', detail, true);
+  #rest({ outcome, view, detail }: Answer, language: Language): TemplateResult | typeof nothing {
+    if (detail === undefined) return nothing;
+    const report = (told: ReportDetail) => {
+      const proceed = this.announce('ocop-report', told, true);
       this.#reported = !proceed;
       this.requestUpdate();
       return proceed;
@@ -199,12 +219,14 @@ export class OcopVerify extends CheckingElement {
     return html`${
         outcome.claims === null
           ? nothing
-          : html`<div class="signed">${view.productHeader(outcome, language)} ${view.productFacts(outcome, language)}</div>
-              ${view.journey(this.#journeyState, language, this.#journeyToggled)}`
+          : html`<div class="signed">
+                ${detail.productHeader(outcome, language)} ${detail.productFacts(outcome, language, this.#lotDates)}
+              </div>
+              ${detail.journey(this.#journeyState, language, this.#journeyToggled)}`
       }
-      ${view.evidence(outcome, location.host, language, this.details === 'open')}
+      ${detail.evidence(outcome, location.host, language, this.details === 'open')}
       <div class="ways">
-        ${view.recordLink(outcome, language)} ${view.reportLink(outcome, this.reportHref, this.#reported, language, report)}
+        ${view.recordLink(outcome, language)} ${detail.reportLink(outcome, this.reportHref, this.#reported, language, report)}
         ${
           this.#given() === null
             ? html`<button type="button" class="again" @click=${this.#again}>${formWords(language).again}</button>`
@@ -267,21 +289,33 @@ export class OcopVerify extends CheckingElement {
     field?.focus();
   }
 
-  readonly #journeyToggled = async (event: Event): Promise<void> => {
+  readonly #journeyToggled = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open) void this.#readJourney();
+  };
+
+  /** Reads the journey once for an answer: what the page handed over, else its address, else what the registry publishes beside the record. */
+  async #readJourney(): Promise<void> {
     const { answer } = checkOf(this);
-    if (!(event.target as HTMLDetailsElement).open || answer === undefined || this.#journeyOf === answer) return;
+    if (answer === undefined) return;
+    const { detail } = answer;
+    if (detail === undefined || (Array.isArray(this.#journeyState) && this.#journeyOf === answer)) return;
     this.#journeyOf = answer;
-    this.#journeyState = 'loading';
-    this.requestUpdate();
-    const { view, outcome } = answer;
+    const { claims, evidence } = answer.outcome;
+    const { registry, recordUrl } = evidence;
     try {
-      const source = attributeText(this.journeySrc);
-      const events = source === '' ? this.journey : await view.fetchJourney(source, outcome.evidence.registry, document.baseURI);
-      this.#journeyState = view.readJourney(events);
+      let events = this.journey;
+      const source = attributeText(this.journeySrc) || (recordUrl && `${recordUrl}events.jsonld`);
+      if (events === null && source) {
+        this.#journeyState = 'loading';
+        this.requestUpdate();
+        events = await detail.fetchJourney(source, registry, document.baseURI);
+      }
+      if (this.#journeyOf !== answer) return;
+      this.#journeyState = detail.readJourney(events);
+      this.#lotDates = claims === null ? undefined : detail.readLotDates(events, claims);
     } catch {
-      this.#journeyState = 'failed';
-      this.#journeyOf = undefined;
+      if (this.#journeyOf === answer) this.#journeyState = 'failed';
     }
     this.requestUpdate();
-  };
+  }
 }

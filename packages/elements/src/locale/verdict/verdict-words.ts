@@ -1,4 +1,4 @@
-/** Facts, evidence, journey and record of a verdict. Its title, advice and reasons come from `@ocop/verify/locales`. */
+/** The band of a verdict, its badge and its record. Titles, advice and reasons come from `@ocop/verify/locales`. */
 export interface VerdictWords {
   readonly verified: string;
   readonly until: (day: string) => string;
@@ -13,53 +13,5 @@ export interface VerdictWords {
   readonly checkedAt: (time: string, host: string) => string;
   readonly notCheckedAt: (time: string) => string;
   readonly atTime: (day: string, clock: string) => string;
-  readonly noData: string;
-  readonly notConfirmed: string;
-  readonly product: string;
-  readonly rating: string;
-  readonly producer: string;
-  readonly place: string;
   readonly commune: (code: string) => string;
-  readonly decision: string;
-  readonly decisionOf: (number: string, day: string, authority: string) => string;
-  readonly validity: string;
-  readonly fromUntil: (from: string, until: string) => string;
-  readonly extendedUntil: (day: string) => string;
-  readonly productKey: string;
-  readonly lot: string;
-  readonly serial: string;
-  readonly madeOn: string;
-  readonly bestBefore: string;
-  readonly evidence: string;
-  readonly authenticity: string;
-  readonly standing: string;
-  readonly issuer: string;
-  readonly keyId: string;
-  readonly algorithm: string;
-  readonly registry: string;
-  readonly trustList: string;
-  readonly trustListOf: (version: number, time: string) => string;
-  readonly statusList: string;
-  readonly checked: string;
-  readonly freshness: string;
-  readonly fresh: string;
-  readonly notFresh: string;
-  readonly pilot: string;
-  readonly pilotNote: string;
-  readonly thisPage: string;
-  readonly input: string;
-  readonly inputs: {
-    readonly label: string;
-    readonly credential: string;
-    readonly 'digital-link': string;
-    readonly unknown: string;
-  };
-  readonly reasons: string;
-  readonly journey: string;
-  readonly journeyNote: string;
-  readonly journeyLoading: string;
-  readonly journeyFailed: string;
-  readonly steps: Readonly<Record<string, string>>;
-  readonly report: string;
-  readonly reported: string;
 }
