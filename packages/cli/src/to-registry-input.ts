@@ -41,6 +41,7 @@ function productFacts(product: Product): ProductFacts {
         ? null
         : { vi: LOCALES.vi.legalForms[producer.legalForm], en: LOCALES.en.legalForms[producer.legalForm] },
     place: place.filter((part) => part !== undefined).join(', ') || null,
+    ...(producer?.place.provinceCode === undefined ? {} : { provinceCode: producer.place.provinceCode }),
     decision:
       number === undefined ? null : { number, date: date ?? null, authority: authority === undefined ? null : { vi: authority } },
     validFrom: validity?.from ?? null,

@@ -1,5 +1,5 @@
 import type { EpcisEvent } from '@ocop/trace/event';
-import { folderWriter, publishRegistry } from '@ocop/trace/registry';
+import { type FolderChanges, folderWriter, publishRegistry } from '@ocop/trace/registry';
 import type { Command } from 'commander';
 import { parseDay } from '../day-option.ts';
 import { type EmbedFile, readEmbed } from '../embed-file.ts';
@@ -13,10 +13,14 @@ import { readIssuance } from '../read-issuance.ts';
 import { replaceOutput } from '../replace-output.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { toRegistryInput } from '../to-registry-input.ts';
+import { writeFileWhole } from '../write-file.ts';
 
 const EMBED_PATH = '/embed/ocop.js';
 
-/** Writes a whole registry below `folder`: records, lists, pages, the embed and the public trust file. */
+/**
+ * Writes a whole registry below `folder`: records, lists, pages, the embed and the public trust file. Gives what differs from `previous`, the folder
+ * published before.
+ */
 export async function publishInto(
   folder: string,
   issuance: Issuance,
@@ -24,10 +28,11 @@ export async function publishInto(
     readonly embed: EmbedFile;
     readonly asOf: string;
     readonly events?: readonly EpcisEvent[];
+    readonly previous?: string;
     readonly onProgress?: (done: number, total: number) => void;
   },
-): Promise<void> {
-  const { write } = folderWriter(folder);
+): Promise<FolderChanges> {
+  const { write, changes } = folderWriter(folder, options.previous);
   await publishRegistry(
     toRegistryInput(issuance, { path: EMBED_PATH, integrity: options.embed.integrity }, options.asOf, options.events),
     {
@@ -37,12 +42,22 @@ export async function publishInto(
   );
   await write(EMBED_PATH.slice(1), options.embed.script);
   await write('trust.json', new TextEncoder().encode(`${JSON.stringify(issuance.trust, undefined, 2)}\n`));
+  return changes();
 }
 
 interface PublishTarget {
   readonly folder: string;
   readonly at?: string | undefined;
   readonly events?: readonly EpcisEvent[];
+  /** Where to write the list of what changed. */
+  readonly changes?: string | undefined;
+}
+
+interface Published {
+  readonly records: number;
+  readonly files: number;
+  readonly written: number;
+  readonly removed: number;
 }
 
 /** Signs the office's status lists anew, logs that, and replaces the registry's folder. To be called under the office's lock. */
@@ -50,7 +65,7 @@ export async function publishOffice(
   terminal: Terminal,
   office: Office,
   { passphrases, ...target }: PublishTarget & { readonly passphrases: PassphraseSource },
-): Promise<{ readonly records: number; readonly files: number }> {
+): Promise<Published> {
   const embed = await readEmbed();
   const issuance = await signOfficeIssuance(office, passphrases);
   return publish(terminal, issuance, { ...target, embed });
@@ -59,13 +74,22 @@ export async function publishOffice(
 async function publish(
   terminal: Terminal,
   issuance: Issuance,
-  { folder, embed, at, events = [] }: PublishTarget & { readonly embed: EmbedFile },
-): Promise<{ readonly records: number; readonly files: number }> {
+  { folder, embed, at, events = [], changes }: PublishTarget & { readonly embed: EmbedFile },
+): Promise<Published> {
+  let difference: FolderChanges = { written: [], removed: [], kept: 0 };
   const files = await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
-    replaceOutput(folder, (temporary) => publishInto(temporary, issuance, { embed, asOf: parseDay(at), events, onProgress })),
+    replaceOutput(folder, async (temporary) => {
+      difference = await publishInto(temporary, issuance, { embed, asOf: parseDay(at), events, previous: folder, onProgress });
+    }),
   );
+  const { written, removed, kept } = difference;
+  if (changes !== undefined)
+    await writeFileWhole(changes, `${JSON.stringify({ format: 'ocop-changes/1', written, removed }, undefined, 2)}\n`);
   terminal.line(`Đã xuất ${issuance.records.length} sản phẩm / published products → ${folder}`);
-  return { records: issuance.records.length, files };
+  terminal.line(
+    `${written.length} tệp mới hoặc đổi, ${removed.length} tệp bỏ, ${kept} tệp giữ nguyên / files new or changed, removed, unchanged`,
+  );
+  return { records: issuance.records.length, files, written: written.length, removed: removed.length };
 }
 
 export function addPublish(program: Command): void {
@@ -78,16 +102,22 @@ export function addPublish(program: Command): void {
     .requiredOption('-o, --out <folder>', 'thư mục sổ đăng ký · the registry’s folder')
     .option('--at <day>', 'ngày mà các trang nói đến, YYYY-MM-DD · day that the pages speak of')
     .option('--events <file>', 'tệp của ocop trace: trang sản phẩm sẽ kể các bước · a file of ocop trace for the pages')
+    .option('--changes <file>', 'ghi danh sách tệp cần tải lên và cần xóa · write which files to upload and to delete')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
-    .action(async (path: string, options: PassphraseOptions & { out: string; at?: string; events?: string; json?: boolean }) => {
-      const terminal = createTerminal({ json: options.json ?? false });
-      const events = options.events === undefined ? [] : (await readEvents(options.events)).epcisBody.eventList;
-      const target = { folder: options.out, at: options.at, events };
-      const result = isOffice(path)
-        ? await withOfficeLock(path, async () =>
-            publishOffice(terminal, await openOffice(path), { ...target, passphrases: passphraseSource(options) }),
-          )
-        : await publish(terminal, await readIssuance(path), { ...target, embed: await readEmbed() });
-      terminal.result({ ...result, out: options.out });
-    });
+    .action(
+      async (
+        path: string,
+        options: PassphraseOptions & { out: string; at?: string; events?: string; changes?: string; json?: boolean },
+      ) => {
+        const terminal = createTerminal({ json: options.json ?? false });
+        const events = options.events === undefined ? [] : (await readEvents(options.events)).epcisBody.eventList;
+        const target = { folder: options.out, at: options.at, events, changes: options.changes };
+        const result = isOffice(path)
+          ? await withOfficeLock(path, async () =>
+              publishOffice(terminal, await openOffice(path), { ...target, passphrases: passphraseSource(options) }),
+            )
+          : await publish(terminal, await readIssuance(path), { ...target, embed: await readEmbed() });
+        terminal.result({ ...result, out: options.out });
+      },
+    );
 }

@@ -2,7 +2,8 @@ import { STATUS } from '@ocop/verify/status-list';
 import { CliError, EXIT } from '../cli-error.ts';
 import { type Outcome, withEvent } from './issue-recognitions.ts';
 import type { Proposal } from './proposal.ts';
-import { currentEntry, type RegisterEntry } from './register.ts';
+import { OpenRegister } from './open-register.ts';
+import type { RegisterEntry } from './register.ts';
 
 type StandingProposal = Extract<Proposal, { readonly recIds: readonly string[] }>;
 
@@ -19,11 +20,11 @@ export function changeStanding(
   register: readonly RegisterEntry[],
   { digest, today }: { readonly digest: string; readonly today: string },
 ): Outcome {
-  const next = [...register];
+  const open = new OpenRegister(register);
   const touched: RegisterEntry[] = [];
   const { from, to } = CHANGES[proposal.action];
   for (const recId of proposal.recIds) {
-    const entry = currentEntry(next, recId);
+    const entry = open.current(recId);
     if (entry === undefined || !(from as readonly number[]).includes(entry.status)) {
       const status = entry === undefined ? '–' : String(entry.status);
       throw new CliError(
@@ -35,11 +36,11 @@ export function changeStanding(
       );
     }
     const changed = toStanding(entry, proposal, to, today);
-    next[next.indexOf(entry)] = changed;
+    open.set(changed);
     touched.push(changed);
   }
   return {
-    register: next,
+    register: open.entries,
     touched,
     log: proposal.recIds.map((subject) => ({ action: proposal.action, subject, sha256: digest })),
   };

@@ -16,7 +16,8 @@ import { recognitionPayload, recordKey, type RecordKey, recordNames } from '../r
 import { explainGaps } from '../to-registry-input.ts';
 import type { Office } from './office.ts';
 import { STATUS_LIST_NUMBER, statusListUri } from './office-trust.ts';
-import { currentEntry, type RegisterEntry } from './register.ts';
+import { OpenRegister } from './open-register.ts';
+import type { RegisterEntry } from './register.ts';
 import { selectAuthority } from './select-authority.ts';
 
 /** A list is never so short that its length tells how many products there are. */
@@ -59,22 +60,22 @@ export async function issueRecognitions(
   desk: SigningDesk,
   facts: { readonly filing?: Filing | undefined; readonly approval?: string | undefined },
 ): Promise<Outcome> {
-  const next = [...register];
+  const open = new OpenRegister(register);
   const touched: RegisterEntry[] = [];
   const log: Outcome['log'][number][] = [];
   const refusals: string[][] = [];
   for (const [done, product] of products.entries()) {
     try {
-      const predecessor = findPredecessor(product, next);
+      const predecessor = findPredecessor(product, open);
       if (predecessor !== undefined) {
         const { date } = product.recognition.decision;
         const replaced = { kind: 'replaced' as const, basis: 'decided' as const, ...(date === undefined ? {} : { on: date }) };
         const before = withEvent({ ...predecessor, status: STATUS.superseded }, replaced);
-        next[next.indexOf(predecessor)] = before;
+        open.set(before);
         touched.push(before);
       }
-      const signed = await signRecognition(product, desk, { ...facts, register: next, index: next.length, predecessor });
-      next.push(signed.entry);
+      const signed = await signRecognition(product, desk, { ...facts, register: open, index: open.entries.length, predecessor });
+      open.set(signed.entry);
       touched.push(signed.entry);
       log.push(...signed.log);
     } catch (error) {
@@ -83,7 +84,7 @@ export async function issueRecognitions(
     desk.onProgress?.(done + 1, products.length);
   }
   assertNoRefusal(refusals, products.length);
-  return { register: next, log, touched };
+  return { register: open.entries, log, touched };
 }
 
 /**
@@ -96,7 +97,7 @@ export async function reissueRecognitions(
   desk: SigningDesk,
   facts: { readonly filing?: Filing | undefined; readonly approval?: string | undefined },
 ): Promise<Outcome> {
-  const next = [...register];
+  const open = new OpenRegister(register);
   const touched: RegisterEntry[] = [];
   const log: Outcome['log'][number][] = [];
   const refusals: string[][] = [];
@@ -105,11 +106,11 @@ export async function reissueRecognitions(
       const signed = await signRecognition(product, desk, {
         filing: facts.filing ?? entry.filing,
         approval: facts.approval,
-        register: next,
+        register: open,
         index: entry.index,
         again: entry,
       });
-      next[next.findIndex(({ index }) => index === entry.index)] = signed.entry;
+      open.set(signed.entry);
       touched.push(signed.entry);
       log.push(...signed.log);
     } catch (error) {
@@ -118,7 +119,7 @@ export async function reissueRecognitions(
     desk.onProgress?.(done + 1, entries.length);
   }
   assertNoRefusal(refusals, entries.length);
-  return { register: next, log, touched };
+  return { register: open.entries, log, touched };
 }
 
 /** What was refused about a product, in both languages. An error that nobody foresaw is thrown on. */
@@ -128,9 +129,8 @@ function refusalOf({ id, name }: Product, error: unknown): string[] {
 }
 
 /** The recognition that this one replaces, by the row it names or by a GTIN or product code. The same decision twice is refused. */
-function findPredecessor(product: Product, register: readonly RegisterEntry[]): RegisterEntry | undefined {
-  const named = register.findLast((entry) => entry.status !== STATUS.superseded && product.replaces.includes(entry.product.id));
-  const predecessor = named ?? currentEntry(register, ...recordNames(product));
+function findPredecessor(product: Product, register: OpenRegister): RegisterEntry | undefined {
+  const predecessor = register.ofProducts(product.replaces) ?? register.current(...recordNames(product));
   if (predecessor === undefined) return undefined;
   const { number, date } = product.recognition.decision;
   const { decision } = predecessor.product.recognition;
@@ -145,7 +145,7 @@ function findPredecessor(product: Product, register: readonly RegisterEntry[]): 
 }
 
 interface Place {
-  readonly register: readonly RegisterEntry[];
+  readonly register: OpenRegister;
   readonly index: number;
   readonly filing?: Filing | undefined;
   readonly approval?: string | undefined;
@@ -184,7 +184,7 @@ async function signRecognition(
     statusList: STATUS_LIST_NUMBER,
     recognition: product.recognition,
     ...(filing === undefined ? {} : { filing }),
-    ...(previous === undefined ? {} : { predecessor: { payload: previous, statuses: statusValues(register) } }),
+    ...(previous === undefined ? {} : { predecessor: { payload: previous, statuses: statusValues(register.entries) } }),
   });
   const label = await signLabel(key, payload, { authority, signer, labelHost, now, index });
   const approval = place.approval === undefined ? [] : [place.approval];

@@ -54,14 +54,9 @@ export async function writeRegister(folder: string, entries: readonly RegisterEn
   await writeFileWhole(path(folder), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 0o600);
 }
 
-/** Is the product known by one of these names: a GTIN, be it of a unit or of a carton, or its product code? */
-export function isNamed({ recId, product }: RegisterEntry, names: readonly string[]): boolean {
-  return [recId, ...recordNames(product)].some((name) => names.includes(name));
-}
-
-/** The recognition that stands for a product today: the newest one under any of these names that is not superseded. */
-export function currentEntry(entries: readonly RegisterEntry[], ...names: readonly string[]): RegisterEntry | undefined {
-  return entries.findLast((entry) => entry.status !== 3 && isNamed(entry, names));
+/** Every name under which the recognition is found: its GTINs, be they of a unit or of a carton, and its product code. */
+export function namesOf({ recId, product }: RegisterEntry): readonly string[] {
+  return [...new Set([recId, ...recordNames(product)])];
 }
 
 function readLine(line: string): unknown {

@@ -1,4 +1,4 @@
-export { folderWriter } from './folder-writer.ts';
+export { type FolderChanges, type FolderWriter, folderWriter } from './folder-writer.ts';
 export { html, type Html, type HtmlValue, webAddress } from './html.ts';
 export { linksetFiles, registryFile, registryHeaders, wantsLinkset } from './hosting-rules.ts';
 export { LAYOUT } from './layout.ts';

@@ -40,6 +40,13 @@ export interface PageWords {
     readonly home: string;
     readonly starsThen: (text: string) => string;
     readonly starsPending: (text: string) => string;
+    readonly byProvince: string;
+    readonly unknownProvince: string;
+    /** Of how many products the stars hold today. */
+    readonly inForce: (inForce: number, count: number) => string;
+    readonly part: (page: number, pages: number) => string;
+    readonly previousPart: string;
+    readonly nextPart: string;
   };
   readonly otherLanguage: string;
 }

@@ -13,6 +13,7 @@ import { linkset } from './linkset.ts';
 import { lotsOf } from './lots-of.ts';
 import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
 import { provinceIndexes } from './province-index.ts';
+import { provincePages } from './province-pages.ts';
 import { recordFiles } from './record-files.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryEntry, RegistryInput, RegistryWriter } from './registry-input.ts';
@@ -52,6 +53,7 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
   const records = signed.filter(({ entry }) => speaking.has(entry.credential));
   for (const [provinceCode, bytes] of await provinceIndexes(records)) await write(LAYOUT.provinceIndex(provinceCode), bytes);
   await text(LAYOUT.root, rootPage(input));
+  for (const [path, page] of provincePages(input)) await text(path, page);
   for (const [path, content] of hostingFiles()) await text(path, content);
 }
 

@@ -21,6 +21,8 @@ export interface ProductFacts {
   readonly legalForm: Bilingual | null;
   /** Commune and province, in words, as the source has them. */
   readonly place: string | null;
+  /** Two digits, Decision 19/2025/QĐ-TTg: the list that names the product in a large register. */
+  readonly provinceCode?: string;
   readonly decision: {
     readonly number: string;
     readonly date: string | null;

@@ -80,6 +80,12 @@ export const PAGE_WORDS_EN: PageWords = {
     home: 'All products',
     starsThen: (text) => `once recognised: ${text}`,
     starsPending: (text) => `according to the source: ${text}`,
+    byProvince: 'By province',
+    unknownProvince: 'Province not known',
+    inForce: (inForce, count) => `${inForce} of ${count} products in force`,
+    part: (page, pages) => `Page ${page} of ${pages}`,
+    previousPart: 'Previous page',
+    nextPart: 'Next page',
   },
   otherLanguage: 'Tiếng Việt',
 };

@@ -87,6 +87,12 @@ export const PAGE_WORDS_VI: PageWords = {
     home: 'Danh sách sản phẩm',
     starsThen: (text) => `từng được công nhận ${text}`,
     starsPending: (text) => `theo nguồn: ${text}`,
+    byProvince: 'Theo tỉnh, thành phố',
+    unknownProvince: 'Chưa rõ tỉnh',
+    inForce: (inForce, count) => `${inForce} trong ${count} sản phẩm còn hiệu lực`,
+    part: (page, pages) => `Trang ${page} trong ${pages}`,
+    previousPart: 'Trang trước',
+    nextPart: 'Trang sau',
   },
   otherLanguage: 'English',
 };
