@@ -6,7 +6,7 @@ import { readInput } from './read-list.ts';
 
 const trustSchema = issuanceSchema.shape.trust;
 
-/** Reads what a check trusts: a `trust.json`, or the issuance file that holds one. At most 64 MB. */
+/** Reads what a check trusts: a `trust.json`, or the issuance file that holds one. */
 export async function readTrust(path: string): Promise<Trust> {
   const parsed = z.union([trustSchema, z.looseObject({ trust: trustSchema })]).safeParse(await readJson(path));
   if (!parsed.success)
@@ -17,9 +17,12 @@ export async function readTrust(path: string): Promise<Trust> {
   return 'trust' in parsed.data ? parsed.data.trust : parsed.data;
 }
 
-/** The JSON in a file, or a `CliError`. */
+/** A list of 200,000 products is about 210 MB; a JavaScript text holds 512 MB and no more. */
+const MAX_BYTES = 400 * 1024 * 1024;
+
+/** The JSON in a file of at most 400 MB, or a `CliError`. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = new TextDecoder().decode(await readInput(path, 64 * 1024 * 1024));
+  const text = new TextDecoder().decode(await readInput(path, MAX_BYTES));
   try {
     return JSON.parse(text);
   } catch (cause) {

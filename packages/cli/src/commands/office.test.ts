@@ -188,6 +188,21 @@ describe('a made-up province, with keys under passphrases', () => {
     expect(await states()).toEqual(['revoked', 'revoked', 'revoked']);
   }, 120_000);
 
+  test('what is published anew and did not change is named in no list of changes', async () => {
+    const publish = ['publish', office.office, '-o', office.site];
+    const changes = office.path('changes.json');
+    const own = ['--passphrase-file', office.passphrase('office'), '--changes', changes];
+    const page = join(office.site, 'ocop', CODE(1), 'index.html');
+    writeFileSync(page, 'Trang bị sửa ngoài sổ');
+    await office.run(0, ...publish, ...own);
+    expect(JSON.parse(readFileSync(changes, 'utf8'))).toEqual({
+      format: 'ocop-changes/1',
+      written: [`ocop/${CODE(1)}/index.html`, 'ocop/status/1.jwt'],
+      removed: [],
+    });
+    expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
+  }, 60_000);
+
   test('a refusal names every product, and signs none', async () => {
     const before = readFileSync(join(office.office, 'register.jsonl'), 'utf8');
     const proposal = office.path('refused.json');

@@ -76,6 +76,9 @@ server {
   listen 443 ssl;
   root /srv/ocop;
   charset utf-8;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/javascript image/svg+xml application/linkset+json application/ld+json application/jose+json;
   types {
     text/html html;
     text/css css;

@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { civilDateInVietnam } from '@ocop/core';
+import { syntheticList } from './synthetic-list.ts';
+
+export const STEPS = ['import', 'sign', 'publish', 'label', 'withdraw and publish'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What one command used: processor and wall clock in milliseconds, the most memory in kilobytes. */
+export interface Usage {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly peakKb: number;
+}
+
+export interface Walk {
+  readonly products: number;
+  readonly signed: number;
+  /** Labels are drawn up to the size of the country: more are not printed in one go. */
+  readonly usage: Readonly<Partial<Record<Step, Usage>>>;
+  /** Files of the registry and their bytes. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly statusListBytes: number;
+  readonly provinceIndexBytes: number;
+  readonly labelBytes: number | undefined;
+  /** Files that the withdrawal of one product changed, and their bytes. */
+  readonly changed: readonly string[];
+  readonly changedBytes: number;
+  /** Where the registry lies. */
+  readonly site: string;
+}
+
+/** Products with stars in the country at the end of 2025. */
+export const NATIONAL = 18_243;
+const REGISTRY = 'https://do-toc-do.example';
+const CLI = 'packages/cli/src/main.ts';
+
+/** Runs `ocop` in a process of its own, so that time and memory are its own. */
+function ocop(folder: string, ...args: readonly string[]): Usage {
+  const usageFile = join(folder, 'usage.json');
+  const node = ['--conditions=ocop-source', '--import', new URL('usage.mjs', import.meta.url).href, CLI];
+  execFileSync(process.execPath, [...node, ...args], {
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, OCOP_USAGE_FILE: usageFile },
+  });
+  return JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
+}
+
+const sizeOf = (folder: string, paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+}
+
+/**
+ * The whole way of a list of made-up products, by the commands that an office types: import (which checks), sign, publish with status list and
+ * province indexes, one label of each product, then one withdrawal and the publication after it. In a demonstration office: everything it signs
+ * says that it is a test.
+ */
+export function walk(products: number, scratch: string): Walk {
+  const folder = join(scratch, String(products));
+  const at = (name: string): string => join(folder, name);
+  const today = civilDateInVietnam(Date.now() / 1000);
+  rmSync(folder, { recursive: true, force: true });
+  const office = at('office');
+  const inOffice = ['--office', office, '--insecure-demo'];
+  execFileSync('mkdir', ['-p', folder]);
+  writeFileSync(at('list.csv'), syntheticList(products, today));
+
+  const imported = ocop(folder, 'import', at('list.csv'), '-o', at('products.json'));
+  ocop(folder, 'office', 'init', office, '--registry', REGISTRY, '--name', 'Văn phòng đo', '--insecure-demo');
+  ocop(folder, 'office', 'add-issuer', '--office', office, '--name', 'Trung ương đo', '--level', 'central');
+  ocop(folder, 'keys', 'root', '--kid', 'goc-a', ...inOffice);
+  ocop(folder, 'keys', 'issuer', '--max-stars', '4', ...inOffice);
+  ocop(folder, 'keys', 'issuer', '--issuer', `${REGISTRY}/issuer/2`, '--max-stars', '5', ...inOffice);
+  ocop(folder, 'keys', 'status', ...inOffice);
+  ocop(folder, 'trust', 'renew', '--office', office);
+
+  const issued = ocop(folder, 'issue', at('products.json'), '--office', office, '-o', at('issuance.json'));
+  const [first = '', ...others] = readFileSync(join(office, 'register.jsonl'), 'utf8').trimEnd().split('\n');
+  const { recId } = JSON.parse(first) as { readonly recId: string };
+  const published = ocop(folder, 'publish', office, '-o', at('site'));
+  const site = at('site');
+  const files = filesOf(site);
+  const [statusListBytes, provinceIndexBytes] = ['ocop/status/', 'ocop/index/'].map((start) =>
+    sizeOf(
+      site,
+      files.filter((path) => path.startsWith(start)),
+    ),
+  );
+  const bytes = sizeOf(site, files);
+  const labels =
+    products > NATIONAL ? undefined : ocop(folder, 'label', at('issuance.json'), '-o', at('labels.pdf'), '--no-proof', '--force');
+
+  const withdrawal = ['--ground', 'b', '--decision', '1/QĐ-TH-TONGHOP', '--on', today];
+  const withdrawn = ocop(folder, 'withdraw', recId, ...withdrawal, '--office', office);
+  const again = ocop(folder, 'publish', office, '-o', site, '--changes', at('changes.json'));
+  const { written } = JSON.parse(readFileSync(at('changes.json'), 'utf8')) as { readonly written: readonly string[] };
+
+  return {
+    products,
+    signed: 1 + others.length,
+    usage: {
+      import: imported,
+      sign: issued,
+      publish: published,
+      ...(labels === undefined ? {} : { label: labels }),
+      'withdraw and publish': {
+        cpuMs: withdrawn.cpuMs + again.cpuMs,
+        wallMs: withdrawn.wallMs + again.wallMs,
+        peakKb: Math.max(withdrawn.peakKb, again.peakKb),
+      },
+    },
+    files: files.length,
+    bytes,
+    statusListBytes: statusListBytes ?? 0,
+    provinceIndexBytes: provinceIndexBytes ?? 0,
+    labelBytes: labels === undefined ? undefined : statSync(at('labels.pdf')).size,
+    changed: written,
+    changedBytes: sizeOf(site, written),
+    site,
+  };
+}
