@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from './tools/browsers/chromium.ts';
+import { chromiumPlugin } from './tools/browsers/chromium-plugin.ts';
 import { registryMiddleware } from './tools/browsers/registry-middleware.mjs';
 
 export default {
@@ -12,7 +13,10 @@ export default {
   nodeResolve: { exportConditions: ['ocop-source', 'browser', 'development'] },
   concurrency: 2,
   middleware: [registryMiddleware()],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    chromiumPlugin(),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
   browsers: [chromeLauncher({ puppeteer, launchOptions: await chromiumLaunch() })],
   testFramework: { config: { timeout: 20_000 } },
 };

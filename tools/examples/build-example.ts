@@ -14,7 +14,7 @@ const SERVED = /\.(?:html|css|js|json|webmanifest|png|svg)$/;
 export type BuildPage = (site: Site, out: string) => Promise<void>;
 
 /** Names of the examples that are pages. */
-export const PAGES = ['retailer-page', 'react-shop', 'vue-shop', 'wordpress', 'listing'] as const;
+export const PAGES = ['retailer-page', 'react-shop', 'vue-shop', 'wordpress', 'listing', 'scanner-app'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Puts one example into the site as `examples/<name>/`, with the site's trust anchor in the block that waits for it. */

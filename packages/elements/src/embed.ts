@@ -7,6 +7,7 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 if (own !== undefined) configureTrustText(own);
 
 // The global `ocop` of a page that has no modules.
+export { configureStore } from './check/page-store.ts';
 export { VERSION as version } from './element/version.ts';
 export { onTranslation, languageFor, registerTranslation, wordsOf } from './locale/translations.ts';
 export { configureTrust } from './trust/trust-anchor.ts';

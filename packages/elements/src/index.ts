@@ -1,5 +1,6 @@
 export type { Outcome, Trust } from '@ocop/verify';
 export type { OutcomeDetail } from './check/check.ts';
+export { configureStore } from './check/page-store.ts';
 export type { JourneyStep } from './journey/read-journey.ts';
 export type { Language } from './locale/language.ts';
 export { registerTranslation, type PartialTranslation, type Translation } from './locale/translations.ts';

@@ -17,6 +17,9 @@ export const productCardStyles = css`
   .card.claimed {
     min-block-size: 0;
   }
+  .card.claimed > .foot:not(:has(> .actions:not(.empty))) {
+    display: none;
+  }
   .card .verdict {
     font-size: 0.875em;
   }

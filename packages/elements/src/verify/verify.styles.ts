@@ -19,6 +19,8 @@ export const verifyElementStyles = css`
     border-block: 1px solid var(--_line);
   }
   .axis {
+    display: grid;
+    align-content: space-between;
     padding: 0.45rem 1rem;
     background: var(--_paper);
   }
