@@ -27,8 +27,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
     'Đường dẫn GS1 Digital Link, đường dẫn OCOP, mã vạch hoặc mã sản phẩm cần tra.',
   'The page has reason to think that the serial of a unit label was copied. It can only lower the verdict.':
     'Trang có lý do nghi số sê-ri của tem bị sao chép. Chỉ có thể hạ kết quả xuống, không nâng lên.',
-  '`light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.':
-    '`light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.',
+  "`light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.":
+    '`light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.',
   'Language of the words. The nearest `lang` decides; Vietnamese where it names no registered language.':
     'Ngôn ngữ của chữ. `lang` gần nhất quyết định; là tiếng Việt nếu ngôn ngữ đó chưa được đăng ký.',
   "All of the page's own words at once, in place of the attributes of the same name.":
@@ -152,8 +152,7 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
 
   // States
   'The answer is on its way.': 'Câu trả lời đang tới.',
-  'Every check passed and is fresh. Each other state of an outcome is a custom state by its own name: the manifest names them all.':
-    'Mọi kiểm tra đều đạt và còn mới. Mỗi trạng thái khác của kết quả cũng là một trạng thái riêng theo tên của nó.',
+  'Every check passed and is fresh.': 'Mọi kiểm tra đều đạt và còn mới.',
   "Nothing to check: what stands here is the page's own word.": 'Không có gì để kiểm tra: nội dung ở đây là lời của trang.',
   'Nothing is going on.': 'Chưa có gì diễn ra.',
   'The camera is about to open.': 'Máy ảnh sắp mở.',

@@ -70,9 +70,9 @@ export interface OcopStarBadgeAttributes {
    */
   'suspected-copy'?: boolean | undefined;
   /**
-   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.
+   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.
    *
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    */
   theme?: 'auto' | 'light' | 'dark' | null | undefined;
   /**
@@ -210,9 +210,9 @@ export interface OcopProductCardAttributes {
    */
   'suspected-copy'?: boolean | undefined;
   /**
-   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.
+   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.
    *
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    */
   theme?: 'auto' | 'light' | 'dark' | null | undefined;
   /**
@@ -344,9 +344,9 @@ export interface OcopVerifyAttributes {
    */
   'suspected-copy'?: boolean | undefined;
   /**
-   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.
+   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.
    *
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    */
   theme?: 'auto' | 'light' | 'dark' | null | undefined;
   /**
@@ -430,9 +430,9 @@ export interface OcopScannerAttributes {
    */
   'without-typing'?: boolean | undefined;
   /**
-   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.
+   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.
    *
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    */
   theme?: 'auto' | 'light' | 'dark' | null | undefined;
   /**
@@ -486,9 +486,9 @@ export interface OcopProgrammeProgressAttributes {
    */
   'heading-level'?: string | number | null | undefined;
   /**
-   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang.
+   * `light` (sáng), `dark` (tối), hoặc `auto` theo thiết bị. Không đặt thì theo `color-scheme` của trang. Nền xung quanh vẫn là của trang.
    *
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    */
   theme?: 'auto' | 'light' | 'dark' | null | undefined;
   /**

@@ -6,10 +6,11 @@ import { OcopElement } from './ocop-element.ts';
 
 /**
  * An element with a verdict. Only a check sets it: no attribute, property, slot, part or token does.
+ * Each state of an outcome is a custom state by its own name, beside those named here.
  *
  * @fires {CustomEvent<OutcomeDetail>} ocop-outcome - A check has ended. Frozen: `state`, `authenticity`, `standing`, `wouldBe`.
  * @cssState checking - The answer is on its way.
- * @cssState verified - Every check passed and is fresh. Each other state of an outcome is a custom state by its own name: the manifest names them all.
+ * @cssState verified - Every check passed and is fresh.
  * @cssState self-declared - Nothing to check: what stands here is the page's own word.
  */
 export abstract class CheckingElement extends OcopElement {

@@ -22,7 +22,7 @@ export abstract class OcopElement extends LitElement {
   }
 
   /**
-   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+   * `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
    * @attr theme
    */
   declare theme: 'auto' | 'light' | 'dark' | null;

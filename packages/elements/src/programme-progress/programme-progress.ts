@@ -32,7 +32,7 @@ type Face =
  * @element ocop-programme-progress
  * @attr {string | null} src - Address of report.json or summary.json: https, or same origin.
  * @attr {string | number | null} heading-level - Level of the plan's name as a heading, 2 to 6; 3 by default.
- * @attr {'auto' | 'light' | 'dark' | null} theme - `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page.
+ * @attr {'auto' | 'light' | 'dark' | null} theme - `light`, `dark`, or `auto` for what the device prefers. Without it the element follows the `color-scheme` of the page. The ground around it stays the page's.
  * @attr {string} lang - Language of the words. The nearest `lang` decides; Vietnamese where it names no registered language.
  * @slot - What the server wrote: shown until there are numbers, and where there are none.
  * @cssprop [--ocop-font=inherit] - Font family.

@@ -1,0 +1,23 @@
+// The documentation of the elements as static pages.
+//   pnpm run docs                    builds into docs/site/dist and serves it on localhost
+//   pnpm run docs --build <folder>   writes it into a folder, for any host of static files
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+import { buildSite } from './site/build-site.ts';
+
+const { values } = parseArgs({ options: { build: { type: 'string' }, port: { type: 'string', default: '4180' } } });
+const folder = values.build ?? fileURLToPath(new URL('../docs/site/dist', import.meta.url));
+
+const pages = await buildSite(folder);
+console.log(`${pages.length} trang / pages: ${folder}`);
+if (values.build === undefined) {
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    build: { outDir: '.' },
+    preview: { port: Number(values.port), host: '127.0.0.1' },
+    logLevel: 'warn',
+  });
+  console.log(`Mở / open  ${server.resolvedUrls?.local[0] ?? ''}   (Ctrl-C để dừng / to stop)`);
+}
