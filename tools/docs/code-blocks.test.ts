@@ -48,6 +48,7 @@ const checked = all.map(({ code, at }) => checkSaidValues(code, at));
 rmSync(MODULES, { recursive: true, force: true });
 mkdirSync(MODULES, { recursive: true });
 await readersFolder(scratch);
+for (const { file, code } of blocks) if (file !== undefined) writeFileSync(join(scratch, file), code);
 all.forEach(({ code }, index) => writeFileSync(join(MODULES, `block-${index}.ts`), `${code}\nexport {};\n`));
 checked.forEach(({ code }, index) => writeFileSync(join(MODULES, `run-${index}.ts`), `${code}\nexport {};\n`));
 afterAll(() => {
