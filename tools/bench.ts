@@ -6,6 +6,7 @@ import type { BenchBlock } from './bench/block.ts';
 import { catalogue } from './bench/catalogue.ts';
 import { checks } from './bench/checks.ts';
 import { digitalLink } from './bench/digital-link.ts';
+import { elements } from './bench/elements.ts';
 import { history } from './bench/history.ts';
 import { imports } from './bench/imports.ts';
 import { programme } from './bench/programme.ts';
@@ -14,7 +15,7 @@ import { rating } from './bench/rating.ts';
 import { runs } from './bench/runs.ts';
 
 const PAGE = 'docs/benchmarks.md';
-const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, history, programme, digitalLink, runs, catalogue];
+const BLOCKS: readonly BenchBlock[] = [qr, checks, rating, imports, history, programme, digitalLink, runs, catalogue, elements];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BLOCKS.some((block) => block.id === id));

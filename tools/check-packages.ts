@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { FORBIDDEN_IN_EMBED } from './forbidden-in-embed.ts';
 
 const PACKAGES = ['core', 'verify', 'trace', 'elements', 'cli'];
 /** What a package promises beyond its exports, which publint looks after. */
@@ -22,14 +23,6 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
       'web-types.json',
     ].map((file) => `types/${file}`),
   ],
-};
-/** Modules that must never reach a page, by a word that only they contain. */
-const FORBIDDEN_IN_EMBED = {
-  zod: /ZodError|_zod\b/,
-  qrcode: /alignment-pattern|penaltyN1/,
-  pdfkit: /PDFDocument/,
-  papaparse: /BAD_DELIMITERS|Papa\b/,
-  jose: /JWSInvalid/,
 };
 /** Lit prepares its own templates through `innerHTML` under a Trusted Types policy, so that word is watched by the linter in our sources instead. */
 const FORBIDDEN_SYNTAX = { eval: /\beval\(/, 'new Function': /new Function\(/ };

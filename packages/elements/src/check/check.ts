@@ -1,5 +1,5 @@
 import type { Outcome } from '@ocop/verify';
-import type { ReactiveElement } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import { attributeText } from '../text/attribute-text.ts';
 import { onTrustChange } from '../trust/configured-trust.ts';
 import type { Answer } from './answer.ts';
@@ -100,6 +100,8 @@ class Check {
   async #pursue(question: Question | undefined): Promise<Outcome | null> {
     const asked = (this.#asked += 1);
     this.#question = question;
+    // A verdict belongs to the moment and the place where it is read: a server checks nothing.
+    if (isServer) return null;
     this.#answer = undefined;
     this.#failed = false;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { adoptStyles, isServer, LitElement, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../locale/language-controller.ts';
 import { register } from '../register.ts';
 import { VERSION } from './version.ts';
@@ -35,10 +35,16 @@ export abstract class OcopElement extends LitElement {
     this.addController(new LanguageController(this));
   }
 
-  /** What a server put into a declarative shadow root makes room: it was drawn before anything could be checked. */
+  /**
+   * What a server put into a declarative shadow root makes room: it was drawn before anything could be checked. Never `super` here: under Lit's hydration
+   * support that would look for its own marks in what a server wrote without them.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = this.shadowRoot;
+    if (root === null || isServer) return super.createRenderRoot();
+    root.replaceChildren();
+    adoptStyles(root, (this.constructor as typeof OcopElement).elementStyles);
+    return root;
   }
 
   /** Replaces the custom states, for `:state(…)` in the page's CSS. */

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Language } from './language.ts';
 import { languageFor } from './translations.ts';
 
@@ -13,8 +14,9 @@ export function rootsAround(element: Element): Node[] {
   return roots;
 }
 
-/** What the nearest `lang` names, also across shadow roots; Vietnamese where it names no registered language. */
+/** What the nearest `lang` names, also across shadow roots; Vietnamese where it names no registered language. On a server only the element's own counts. */
 export function nearestLanguage(element: Element): Language {
+  if (isServer) return languageFor(element.getAttribute('lang') ?? 'vi');
   let at: Element | undefined = element;
   while (at !== undefined) {
     const lang = at.closest('[lang]')?.getAttribute('lang');

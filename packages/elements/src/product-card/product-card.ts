@@ -11,6 +11,7 @@ import { rootStyles } from '../style/root.styles.ts';
 import { toneStyles } from '../style/tone.styles.ts';
 import { verdictStyles } from '../style/verdict.styles.ts';
 import { headingLevel } from '../text/heading-level.ts';
+import { pageBase } from '../text/page-base.ts';
 import { plainText } from '../text/plain-text.ts';
 import { priceText } from '../text/price-text.ts';
 import { safeUrl } from '../text/safe-url.ts';
@@ -242,7 +243,7 @@ export class OcopProductCard extends CheckingElement {
 
   #media(): TemplateResult {
     const { image, imageAlt } = this.#own();
-    const source = safeUrl(image, document.baseURI);
+    const source = safeUrl(image, pageBase());
     return html`<div class="media ${source === undefined ? 'empty' : ''}" part="media">
       <slot name="media" @slotchange=${this.#slotChanged}
         >${
@@ -276,7 +277,7 @@ export class OcopProductCard extends CheckingElement {
       producer: plainText(own.producer),
       place: plainText(own.place),
     };
-    const href = safeUrl(own.href, document.baseURI);
+    const href = safeUrl(own.href, pageBase());
     const title = name === '' ? say.productUnnamed : name;
     const price = priceText(own.price, own.currency, language);
     const shown = this.#shown();
@@ -332,7 +333,7 @@ export class OcopProductCard extends CheckingElement {
   #slotChanged(event: Event): void {
     const slot = event.target as HTMLSlotElement;
     const filled =
-      slot.assignedElements().length > 0 || (slot.name === 'media' && safeUrl(this.#own().image, document.baseURI) !== undefined);
+      slot.assignedElements().length > 0 || (slot.name === 'media' && safeUrl(this.#own().image, pageBase()) !== undefined);
     slot.parentElement?.classList.toggle('empty', !filled);
   }
 }

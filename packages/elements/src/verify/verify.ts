@@ -1,5 +1,5 @@
 import type { Outcome } from '@ocop/verify';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer } from '../check/answer.ts';
 import { checkOf } from '../check/check.ts';
 import type { PageClaims } from '../check/expected-claims.ts';
@@ -203,7 +203,7 @@ export class OcopVerify extends CheckingElement {
   }
 
   #given(): string | null {
-    if (this.src === 'location') return locationInput(location.href);
+    if (this.src === 'location') return isServer ? null : locationInput(location.href);
     return this.label || this.credential || this.link || null;
   }
 
