@@ -1,4 +1,4 @@
-// The documentation of the elements as static pages.
+// The documentation of the elements and the reference of the other packages as static pages.
 //   pnpm run docs                    builds into docs/site/dist and serves it on localhost
 //   pnpm run docs --build <folder>   writes it into a folder, for any host of static files
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { buildSite } from './site/build-site.ts';
 const { values } = parseArgs({ options: { build: { type: 'string' }, port: { type: 'string', default: '4180' } } });
 const folder = values.build ?? fileURLToPath(new URL('../docs/site/dist', import.meta.url));
 
-const pages = await buildSite(folder);
+const pages = await buildSite(folder, { reference: true });
 console.log(`${pages.length} trang / pages: ${folder}`);
 if (values.build === undefined) {
   const server = await preview({

@@ -5,6 +5,8 @@ import { type Comment, type Node, parseSync } from 'oxc-parser';
 interface Declaration {
   readonly text: string;
   readonly names: readonly string[];
+  /** its doc comment, without the stars */
+  readonly doc: string;
 }
 
 /** What one .d.ts file declares, takes in and gives out. A name that is exported under another name stands in `exports` as [outer, inner]. */
@@ -28,14 +30,16 @@ export function moduleDeclarations(path: string): ModuleDeclarations {
   const exports = new Map<string, { from?: string; name: string }>();
   const all: string[] = [];
 
-  const declare = (node: Node, exported: boolean): void => {
+  const declare = (node: Node, exported: boolean, start = node.start): void => {
     const names = namesIn(node, code);
+    const doc = docBefore(start, code, comments);
     for (const name of ownNames(node)) {
       // Overloads are several declarations of one name.
       const before = declared.get(name);
       declared.set(name, {
         text: [...(before === undefined ? [] : [before.text]), plain(node, code, comments)].join('\n'),
         names: [...new Set([...(before?.names ?? []), ...names])].filter((each) => each !== name),
+        doc: before?.doc || doc,
       });
       if (exported) exports.set(name, { name });
     }
@@ -49,7 +53,7 @@ export function moduleDeclarations(path: string): ModuleDeclarations {
         imports.set(each.local.name, { from: node.source.value, name });
       }
     else if (node.type === 'ExportAllDeclaration') all.push(node.source.value);
-    else if (node.type === 'ExportNamedDeclaration' && node.declaration !== null) declare(node.declaration, true);
+    else if (node.type === 'ExportNamedDeclaration' && node.declaration !== null) declare(node.declaration, true, node.start);
     else if (node.type === 'ExportNamedDeclaration')
       for (const { local, exported } of node.specifiers)
         exports.set(nameOf(exported), { ...(node.source === null ? {} : { from: node.source.value }), name: nameOf(local) });
@@ -81,6 +85,16 @@ function namesIn(node: Node, code: string): string[] {
   };
   walk(node);
   return found;
+}
+
+/** The doc comment that ends where a declaration begins. */
+function docBefore(start: number, code: string, comments: readonly Comment[]): string {
+  const comment = comments.findLast(({ end }) => end <= start);
+  if (comment === undefined || !comment.value.startsWith('*') || code.slice(comment.end, start).trim() !== '') return '';
+  return comment.value
+    .replace(/^\*/, '')
+    .replaceAll(/^[ \t]*\* ?/gm, '')
+    .trim();
 }
 
 const span = (value: object): [number, number] => {

@@ -21,15 +21,15 @@ export class PublicNames {
     return found;
   }
 
-  /** Text of a declaration, and the places inside the package that it stands on. Undefined where it is another package's. */
-  declaration(place: Place): { readonly text: string; readonly needs: readonly Place[] } | undefined {
+  /** Text and doc comment of a declaration, and the places inside the package that it stands on. Undefined where it is another package's. */
+  declaration(place: Place): { readonly text: string; readonly doc: string; readonly needs: readonly Place[] } | undefined {
     const [path, name] = split(place);
     if (!path.startsWith('/')) return undefined;
     const file = this.#read(path);
     const declared = file.declared.get(name);
     if (declared === undefined) throw new Error(`${path} does not declare ${name}`);
     const needs = declared.names.flatMap((each) => this.#place(path, file, each));
-    return { text: declared.text, needs: needs.filter((each) => each !== place) };
+    return { text: declared.text, doc: declared.doc, needs: needs.filter((each) => each !== place) };
   }
 
   /** Where a name that is used in a file is declared, if that is in this package. */

@@ -10,6 +10,7 @@ import { galleryPage } from './gallery-page.ts';
 import { indexPage } from './index-page.ts';
 import { withPolicy } from './policy.ts';
 import { readElements } from './read-elements.ts';
+import { referencePages } from './reference-page.ts';
 import type { SitePage } from './site-page.ts';
 import { themePage } from './theme-page.ts';
 import { writePage, type Contents } from './write-page.ts';
@@ -45,7 +46,7 @@ function buildScripts(folder: string): void {
 }
 
 /** Every page under its heading, the first page first. */
-function allPages(folder: string): Contents {
+function allPages(folder: string, references: readonly SitePage[]): Contents {
   const elements = readElements();
   const judged = elements.filter(({ cssStates = [] }) => cssStates.some(({ name }) => name === 'verified'));
   const galleries = judged.map(galleryPage);
@@ -55,14 +56,16 @@ function allPages(folder: string): Contents {
     { heading: 'guides', pages: guides },
     { heading: 'elements', pages },
     { heading: 'galleries', pages: galleries },
+    ...(references.length === 0 ? [] : [{ heading: 'reference' as const, pages: references }]),
   ];
 }
 
 /**
  * Writes the documentation of the elements into a folder: static files that work on any host under a policy of their own. Throws where the folder holds
- * other files, and where the embed has not been built. Returns the paths of its pages.
+ * other files, and where the embed has not been built. With `reference` also the API reference, for which the packages have to be built. Returns the
+ * paths of its pages.
  */
-export async function buildSite(folder: string): Promise<readonly string[]> {
+export async function buildSite(folder: string, { reference = false } = {}): Promise<readonly string[]> {
   emptyFolder(folder);
   if (!existsSync(join(EMBED, 'manifest.json')))
     throw new Error('Chưa có tệp nhúng: chạy / No embed yet, run: pnpm --filter @ocop/elements run embed');
@@ -79,7 +82,7 @@ export async function buildSite(folder: string): Promise<readonly string[]> {
     writeFileSync(join(folder, path), withPolicy(trusting, path, folder, more));
     written.push(path);
   };
-  const contents = allPages(folder);
+  const contents = allPages(folder, reference ? referencePages() : []);
   for (const page of contents.flatMap(({ pages }) => pages)) {
     write(page.path, writePage(page, contents, 'vi'));
     write(`en/${page.path}`, writePage(page, contents, 'en'));

@@ -32,6 +32,7 @@ const vi = {
   elements: 'Các thẻ',
   galleries: 'Mọi trạng thái',
   guides: 'Cách làm',
+  reference: 'Tra cứu mã',
 };
 
 const en: typeof vi = {
@@ -66,6 +67,7 @@ const en: typeof vi = {
   elements: 'Elements',
   galleries: 'Every state',
   guides: 'How to',
+  reference: 'API reference',
 };
 
 /** What the documentation itself says, in both languages. */

@@ -3,7 +3,10 @@ import type { PageLanguage, SitePage } from './site-page.ts';
 import { WORDS } from './words.ts';
 
 /** Which pages stand under which heading of the contents. */
-export type Contents = readonly { readonly heading: 'elements' | 'galleries' | 'guides'; readonly pages: readonly SitePage[] }[];
+export type Contents = readonly {
+  readonly heading: 'elements' | 'galleries' | 'guides' | 'reference';
+  readonly pages: readonly SitePage[];
+}[];
 
 function contentsList(contents: Contents, current: SitePage, language: PageLanguage): readonly Html[] {
   return contents.map(
