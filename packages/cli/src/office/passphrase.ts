@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
+import { askUnseen } from './ask-unseen.ts';
 
 /** Where passphrases come from: never from the command line, which every process on the machine can read. */
 export interface PassphraseOptions {
@@ -87,44 +88,9 @@ function readDescriptor(text: string): string[] {
 }
 
 async function promptTwice(kid: string, fresh: boolean): Promise<string> {
-  const passphrase = await prompt(`Mật khẩu của khóa ${kid} / passphrase of key ${kid}: `);
-  if (fresh && (await prompt('Nhập lại / again: ')) !== passphrase)
+  const terminal = { input: process.stdin, output: process.stderr };
+  const passphrase = await askUnseen(`Mật khẩu của khóa ${kid} / passphrase of key ${kid}: `, terminal);
+  if (fresh && (await askUnseen('Nhập lại / again: ', terminal)) !== passphrase)
     throw new CliError({ vi: 'Hai lần nhập không giống nhau.', en: 'The two entries differ.' });
   return passphrase;
-}
-
-/** One line from the terminal, shown to nobody. */
-function prompt(text: string): Promise<string> {
-  const { stdin, stderr } = process;
-  if (!stdin.isTTY) {
-    throw new CliError({
-      vi: 'Không có màn hình nhập để hỏi mật khẩu. Hãy dùng --passphrase-file hoặc --passphrase-fd.',
-      en: 'There is no terminal to ask for the passphrase. Use --passphrase-file or --passphrase-fd.',
-    });
-  }
-  stderr.write(text);
-  stdin.setRawMode(true).resume().setEncoding('utf8');
-  return new Promise((resolve, reject) => {
-    let typed = '';
-    const end = (): void => {
-      stdin.setRawMode(false).pause().off('data', read);
-      stderr.write('\n');
-    };
-    const read = (chunk: string): void => {
-      for (const character of chunk) {
-        if (character === '\r' || character === '\n') {
-          end();
-          resolve(typed);
-          return;
-        }
-        if (character === '\u0003' || character === '\u0004') {
-          end();
-          reject(new CliError({ vi: 'Đã dừng.', en: 'Stopped.' }, 130));
-          return;
-        }
-        typed = character === '\u007f' || character === '\b' ? Array.from(typed).slice(0, -1).join('') : typed + character;
-      }
-    };
-    stdin.on('data', read);
-  });
 }
