@@ -1,24 +1,25 @@
-// A test runner for Stryker (plugin interface of @stryker-mutator/api 10): every test of the verifier in one bundle, loaded anew for each mutant
-// into the same process. Nothing is kept from one mutant to the next but compiled code.
+// A test runner for Stryker (plugin interface of @stryker-mutator/api 10): the verifier's tests in one bundle, of which every mutant gets a fresh
+// instance in the same process. Nothing is kept from one mutant to the next but compiled code and who killed what.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createSuite } from './suite.mjs';
 
-/** What the slow tests would add is written in docs/mutation.md: they compare with other readers on thousands of random inputs. */
-const LEFT_OUT = /\.fuzz\.test\.ts$|\/(?:second-reader|jose)\.test\.ts$/;
+/**
+ * Those that compare with other readers on thousands of random inputs take seconds a mutant: what only they would kill counts as survived.
+ * What writes the vectors is no part of the verifier.
+ */
+const LEFT_OUT = /\.fuzz\.test\.ts$|\/(?:second-reader|jose|vector-files)\.test\.ts$/;
+/** Where Stryker's instrumented code looks which mutant is active, and counts what is covered. */
+const NAMESPACE = '__stryker__';
 const API = ['describe', 'test', 'expect', 'vi', 'beforeAll', 'afterEach'];
-const COMPLETE = 'complete';
 
 class BundleTestRunner {
   #bundle = '';
   #loads = 0;
-  #name;
-
-  constructor(options) {
-    this.#name = options.testRunner;
-  }
+  /** How many mutants each test has killed: the next is most often killed by the same ones. */
+  #kills = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -27,32 +28,26 @@ class BundleTestRunner {
   async init() {
     // A mutant may leave a promise behind that nobody waits for; what it throws is not this test's.
     process.on('unhandledRejection', () => {});
-    const files = globSync('packages/verify/src/**/*.test.ts').filter((file) => !LEFT_OUT.test(file.replaceAll('\\', '/')));
+    const files = globSync('packages/verify/src/**/*.test.ts').map((file) => file.replaceAll('\\', '/'));
+    const loaders = files.filter((file) => !LEFT_OUT.test(file)).map((file) => `'${file}': () => import('./${file}'),`);
     const { outputFiles } = await build({
-      stdin: {
-        contents: files
-          .sort()
-          .map((file) => `import './${file}';`)
-          .join('\n'),
-        resolveDir: process.cwd(),
-      },
+      stdin: { contents: `export const files = {\n${loaders.sort().join('\n')}\n};`, resolveDir: process.cwd() },
       bundle: true,
       format: 'esm',
       platform: 'node',
       target: 'node22',
       conditions: ['ocop-source'],
       packages: 'external',
-      ignoreAnnotations: true,
       write: false,
       logLevel: 'error',
-      plugins: [{ name: this.#name, setup: setUp }],
+      plugins: [{ name: 'suite', setup: setUp }],
     });
     this.#bundle = resolve(`packages/verify/.mutation-${process.pid}.mjs`);
     writeFileSync(this.#bundle, outputFiles[0].contents);
   }
 
   async dryRun() {
-    const ns = (globalThis.__stryker__ ??= {});
+    const ns = (globalThis[NAMESPACE] ??= {});
     ns.activeMutant = undefined;
     const suite = await this.#load();
     const tests = [];
@@ -61,53 +56,63 @@ class BundleTestRunner {
       const start = performance.now();
       const failureMessage = await suite.run(test);
       ns.currentTestId = undefined;
-      const timeSpentMs = performance.now() - start;
-      tests.push({
-        id: test.name,
-        name: test.name,
-        timeSpentMs,
-        ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }),
-      });
+      const about = { id: test.name, name: test.name, timeSpentMs: performance.now() - start };
+      tests.push(failureMessage === undefined ? { ...about, status: 0 } : { ...about, status: 1, failureMessage });
     }
-    return { status: COMPLETE, tests, mutantCoverage: ns.mutantCoverage };
+    return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    const ns = (globalThis.__stryker__ ??= {});
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const ns = (globalThis[NAMESPACE] ??= {});
     ns.activeMutant = activeMutant.id;
     ns.hitCount = hitLimit === undefined ? undefined : 0;
     ns.hitLimit = hitLimit;
-    const killedBy = [];
-    let failureMessage = '';
-    let nrOfTests = 0;
     try {
-      const suite = await this.#load();
-      const wanted = testFilter && new Set(testFilter);
-      for (const test of suite.tests) {
-        if (wanted && !wanted.has(test.name)) continue;
-        nrOfTests += 1;
-        const failure = await suite.run(test);
-        if (ns.hitCount > hitLimit) return { status: 'timeout', reason: `Hit limit reached (${ns.hitCount}/${hitLimit})` };
-        if (failure === undefined) continue;
-        killedBy.push(test.name);
-        failureMessage ||= failure;
-        if (!disableBail) break;
-      }
+      const { killer, failure, nrOfTests } = await this.#findKiller(testFilter && new Set(testFilter));
+      if (ns.hitCount > hitLimit) return { status: 'timeout', reason: `hit ${ns.hitCount} times` };
+      if (killer === undefined) return { status: 'survived', nrOfTests };
+      this.#kills.set(killer, (this.#kills.get(killer) ?? 0) + 1);
+      return { status: 'killed', killedBy: [killer], failureMessage: failure, nrOfTests };
     } catch (error) {
-      // A mutant under which the modules do not even load.
-      return { status: 'killed', killedBy: ['load'], failureMessage: String(error), nrOfTests };
+      // The modules or the bodies of `describe` fail under the mutant: no test would pass.
+      return { status: 'killed', killedBy: [], failureMessage: `while loading: ${String(error)}`, nrOfTests: 0 };
     } finally {
       ns.activeMutant = undefined;
     }
-    return killedBy.length > 0 ? { status: 'killed', killedBy, failureMessage, nrOfTests } : { status: 'survived', nrOfTests };
   }
 
-  async #load() {
+  /** The first of the wanted tests that fails; those that killed before go first, those of files not loaded for them last. */
+  async #findKiller(wanted) {
+    let nrOfTests = 0;
+    const proven = [...this.#kills].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+    const likely = proven.filter((name) => !wanted || wanted.has(name)).slice(0, 12);
+    const done = new Set();
+    for (const names of [new Set(likely), wanted]) {
+      if (names?.size === 0) continue;
+      const suite = await this.#load(names);
+      for (const test of suite.tests) {
+        if ((names && !names.has(test.name)) || done.has(test.name)) continue;
+        done.add(test.name);
+        nrOfTests += 1;
+        const failure = await suite.run(test);
+        if (failure !== undefined) return { killer: test.name, failure, nrOfTests };
+      }
+    }
+    return { nrOfTests };
+  }
+
+  /** A fresh instance of the tests' files; of those only that hold a test of these names, where some are given. */
+  async #load(names) {
     const suite = createSuite();
-    globalThis.__suite__ = suite.api;
+    globalThis.suiteOfMutant = suite.api;
     this.#loads += 1;
-    await import(`${pathToFileURL(this.#bundle).href}?load=${this.#loads}`);
-    await suite.collect();
+    const { files } = await import(`${pathToFileURL(this.#bundle).href}?load=${this.#loads}`);
+    const wanted = names && new Set([...names].map((name) => name.split(' › ')[0]));
+    for (const [file, load] of Object.entries(files)) {
+      const short = file.replace('packages/verify/src/', '');
+      if (wanted && !wanted.has(short)) continue;
+      await suite.collect(short, load);
+    }
     return suite;
   }
 }
@@ -116,7 +121,7 @@ class BundleTestRunner {
 function setUp(bundler) {
   bundler.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'suite' }));
   bundler.onLoad({ filter: /.*/, namespace: 'suite' }, () => ({
-    contents: `const own = globalThis.__suite__;\n${API.map((name) => `export const ${name} = own.${name};`).join('\n')}`,
+    contents: `const own = globalThis.suiteOfMutant;\n${API.map((name) => `export const ${name} = own.${name};`).join('\n')}`,
   }));
   bundler.onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
@@ -124,6 +129,6 @@ function setUp(bundler) {
   }));
 }
 
-const create = (options) => new BundleTestRunner(options);
-create.inject = ['options'];
+const create = () => new BundleTestRunner();
+create.inject = [];
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'bundle', factory: create }];

@@ -7,6 +7,7 @@ export interface PromptTerminal {
 }
 
 /** Cursor keys and their like, which send more than one character. */
+// oxlint-disable-next-line no-control-regex -- it is the control character that begins them
 const ESCAPE_SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?/gsu;
 
 /**

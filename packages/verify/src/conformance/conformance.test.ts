@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { vectorFiles, vectorText } from '../testing/vectors/vector-files.ts';
 import { runConformance, type Suite } from './index.ts';
 
-const files = await vectorFiles();
+const folder = new URL('../../vectors/', import.meta.url);
+const suites = readdirSync(folder)
+  // labels.json holds worked examples in a form of its own: see vectors/README.md.
+  .filter((name) => name.endsWith('.json') && name !== 'labels.json')
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Suite);
 
-describe.each(Object.entries(files))('%s', (name, written) => {
-  const text = readFileSync(new URL(`../../vectors/${name}`, import.meta.url), 'utf8');
-  const suite = JSON.parse(text) as Suite;
-
-  test('is what `pnpm vectors` writes', () => expect(text).toBe(vectorText(written)));
-
+describe.each(suites.map((suite) => [suite.suite, suite] as const))('%s', (_name, suite) => {
   test('every case is answered as expected', async () => {
     const wrong = (await runConformance([suite])).filter(({ passed }) => !passed);
     expect(wrong.map(({ id, about, expected, got }) => ({ id, about, expected, got }))).toEqual([]);
@@ -18,12 +16,12 @@ describe.each(Object.entries(files))('%s', (name, written) => {
 });
 
 test('ids are unique over all suites', () => {
-  const ids = Object.values(files).flatMap(({ cases }) => cases.map(({ id }) => id));
+  const ids = suites.flatMap(({ cases }) => cases.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(200);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('another port’s answers are compared, whatever the order of their members', async () => {
-  const suites = Object.values(files);
   const labels = suites.find(({ suite }) => suite === 'labels')!;
   const [first, second] = labels.cases;
   const turned = Object.fromEntries(Object.entries(first!.expect as Record<string, unknown>).reverse());
