@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { runConformance, type Suite } from './conformance/index.ts';
 import { REASONS } from './reason.ts';
 import { isSignedBy } from './signature.ts';
 import { createTestKey, createTestRegistry } from './testing/index.ts';
@@ -59,20 +58,6 @@ test.each(['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh'])(
     const stateAt = async (now: number) => (await verify(label, { ...kit, fetch: undefined, store, now })).state;
     expect([await stateAt(1_795_539_599), await stateAt(1_795_539_600)]).toEqual(['stale', 'expired']);
     vi.unstubAllEnvs();
-  },
-);
-
-test.each(['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Apia'])(
-  'every vector, of clocks from 1970 to 2100 among them, is answered alike under TZ=%s',
-  async (zone) => {
-    vi.stubEnv('TZ', zone);
-    const names = ['credentials', 'status-lists', 'outcomes'];
-    const suites = names.map(
-      (name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as Suite,
-    );
-    const wrong = (await runConformance(suites)).filter(({ passed }) => !passed);
-    vi.unstubAllEnvs();
-    expect(wrong.map(({ id }) => id)).toEqual([]);
   },
 );
 
