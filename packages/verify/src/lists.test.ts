@@ -420,7 +420,13 @@ describe('inflating', () => {
     const wrong = good.slice();
     wrong[wrong.length - 1]! ^= 1;
     const bomb = await zlib(new Uint8Array(5 * 1024 * 1024));
-    const cases = [wrong, new Uint8Array([...good, 0]), good.slice(0, -1), good.slice(2), new Uint8Array(0)];
+    const headers = [
+      [0x79, 0x9c],
+      [0x78, 0x9d],
+      [0x78, 0xbb],
+      [0x88, 0x1c],
+    ].map((header) => new Uint8Array([...header, ...good.slice(2)]));
+    const cases = [wrong, new Uint8Array([...good, 0]), good.slice(0, -1), good.slice(2), new Uint8Array(0), ...headers];
     for (const bytes of cases) await expect(inflate(bytes, 4_194_304)).rejects.toMatchObject({ code: 'ERR_STATUS_LIST' });
     expect(bomb.length).toBeLessThan(10_000);
     await expect(inflate(bomb, 4_194_304)).rejects.toMatchObject({ details: { reason: 'size' } });

@@ -13,20 +13,18 @@ function adler32(bytes: Uint8Array): number {
   return b * 0x1_0000 + a;
 }
 
-function refuse(reason: 'header' | 'stream' | 'size' | 'checksum', cause?: unknown): never {
+function refuse(reason: 'stream' | 'size' | 'checksum', cause?: unknown): never {
   return fail('ERR_STATUS_LIST', { reason }, cause);
 }
 
 /**
- * Inflates a zlib stream (RFC 1950) to at most `max` bytes; a bomb costs no more than that.
+ * Inflates a zlib stream (RFC 1950) to at most `max` bytes; a bomb costs no more than that. The platform refuses a wrong header.
  * The Adler-32 trailer is checked here too: some inflaters accept what follows it.
- * Throws `ERR_STATUS_LIST`; `details.reason` is `header`, `stream`, `size` or `checksum`.
+ * Throws `ERR_STATUS_LIST`; `details.reason` is `stream`, `size` or `checksum`.
  */
 export async function inflate(zlib: Uint8Array<ArrayBuffer>, max: number): Promise<Uint8Array> {
-  const [method = 0, flags = 0] = zlib;
-  if (zlib.length < 8 || (method & 0xf) !== 8 || (method * 256 + flags) % 31 !== 0 || (flags & 0x20) !== 0) refuse('header');
   const stream = new Blob([zlib]).stream().pipeThrough(new DecompressionStream('deflate'));
   const bytes = (await readStream(stream, max).catch((cause: unknown) => refuse('stream', cause))) ?? refuse('size');
-  const trailer = new DataView(zlib.buffer, zlib.byteOffset + zlib.length - 4).getUint32(0);
+  const trailer = zlib.slice(-4).reduce((number, byte) => number * 256 + byte, 0);
   return adler32(bytes) === trailer ? bytes : refuse('checksum');
 }
