@@ -337,3 +337,9 @@ export class OcopProductCard extends CheckingElement {
     slot.parentElement?.classList.toggle('empty', !filled);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-product-card': OcopProductCard;
+  }
+}

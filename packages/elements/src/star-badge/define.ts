@@ -1,9 +1,3 @@
 import { OcopStarBadge } from './star-badge.ts';
 
 OcopStarBadge.define();
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ocop-star-badge': OcopStarBadge;
-  }
-}

@@ -131,3 +131,9 @@ export class OcopStarBadge extends CheckingElement {
     slot.parentElement?.classList.toggle('empty', slot.assignedElements().length === 0);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-star-badge': OcopStarBadge;
+  }
+}

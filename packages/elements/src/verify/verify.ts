@@ -319,3 +319,9 @@ export class OcopVerify extends CheckingElement {
     this.requestUpdate();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ocop-verify': OcopVerify;
+  }
+}
