@@ -32,4 +32,8 @@ else
     'Bỏ qua WebKitGTK: chưa cài. / Skipped WebKitGTK: not installed (apt-get install webkit2gtk-driver xvfb xauth dbus).',
   );
 
+// A workflow that says it tests every engine must not pass one over.
+if (process.env.OCOP_EVERY_BROWSER && !(firefox && miniBrowser))
+  throw new Error('An engine is missing although OCOP_EVERY_BROWSER is set.');
+
 export default { ...base, files: 'packages/verify/src/**/*.browser.ts', browsers, concurrency: 1, browserStartTimeout: 120_000 };

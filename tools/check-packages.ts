@@ -1,13 +1,14 @@
 // What leaves the house: builds every package, packs it, and looks at the tarball as a stranger's tools would.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { FORBIDDEN_IN_EMBED } from './forbidden-in-embed.ts';
+import { check, endChecks, expect, run } from './packages/checklist.ts';
+import { checkedBefore, rememberChecked } from './packages/checked-before.ts';
+import { OUR_PACKAGES, readManifest, tarballName } from './packages/our-packages.ts';
 
-const PACKAGES = ['core', 'verify', 'trace', 'elements', 'cli'];
 /** What a package promises beyond its exports, which publint looks after. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   elements: [
@@ -36,59 +37,19 @@ const VERIFY_WEIGHT = [
   { name: 'everything', entry: "export { verify } from './index.js'", most: 12_350 },
 ] as const;
 
-const failures: string[] = [];
-
-function run(command: string, args: readonly string[], cwd = '.'): string {
-  return execFileSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-}
-
-/** What a failed program printed, or what was thrown. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const printed = ['stdout', 'stderr'].map((name) => String(Reflect.get(error, name) ?? '')).join('');
-  return printed === '' ? error.message : printed;
-}
-
-function check(name: string, work: () => void): void {
-  try {
-    work();
-    console.log(`  ✓ ${name}`);
-  } catch (error) {
-    failures.push(name);
-    console.error(`  ✗ ${name}\n${explain(error)}`);
-  }
-}
-
-function expect(condition: boolean, message: string): void {
-  if (!condition) throw new Error(message);
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-}
-
-check('build', () => run('pnpm', ['--recursive', '--sort', 'run', 'build']));
-check('API reports', () => run('node', ['--conditions=ocop-source', 'tools/api.ts', '--check']));
+const fresh = OUR_PACKAGES.filter((name) => !checkedBefore(name));
+const asBefore = OUR_PACKAGES.filter((name) => !fresh.includes(name));
+if (asBefore.length > 0)
+  console.log(`  = như lần kiểm tra trước / as checked before: ${asBefore.join(', ')} (--all kiểm tất cả / looks at all)`);
+if (fresh.length > 0)
+  await check('build', () => run('pnpm', [...fresh.flatMap((name) => ['--filter', `./packages/${name}`]), 'run', 'build']));
+await check('API reports', () => run('node', ['--conditions=ocop-source', 'tools/api.ts', '--check']));
 const folder = mkdtempSync(join(tmpdir(), 'ocop-pack-'));
-for (const name of PACKAGES) {
+for (const name of fresh) {
   const cwd = join('packages', name);
-  check(`${name}: tarball`, () => {
+  const passed = await check(`${name}: tarball`, () => {
     run('pnpm', ['pack', '--pack-destination', folder], cwd);
-    const manifest = readManifest(cwd);
-    const prefix = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}`;
-    const tarball = join(folder, readdirSync(folder).find((file) => file.startsWith(prefix)) ?? prefix);
+    const tarball = join(folder, tarballName(readManifest(cwd)));
     const entries = run('tar', ['-tzf', tarball]).split('\n');
     const stray = entries.filter((entry) => /\.(test|browser|harness)\.|\/src\/|\/testing\//.test(entry));
     expect(stray.length === 0, `files that should stay home: ${stray.join(', ')}`);
@@ -96,17 +57,19 @@ for (const name of PACKAGES) {
     expect(missing.length === 0, `files that are promised and not packed: ${missing.join(', ')}`);
     const packed = run('tar', ['-xzOf', tarball, 'package/package.json']);
     expect(!/workspace:|catalog:|ocop-source/.test(packed), 'the packed manifest names the workspace');
+    expect(!run('tar', ['-xzOf', tarball]).includes(process.cwd()), 'a path of this machine is in the tarball');
     run('pnpm', ['exec', 'publint', '--strict', tarball]);
     if (name !== 'cli')
       run('pnpm', ['exec', 'attw', '--profile', 'esm-only', '--exclude-entrypoints', 'embed', 'embed/*', '--', tarball]);
   });
+  if (passed) rememberChecked(name);
 }
 rmSync(folder, { recursive: true, force: true });
 
-check('elements: manifest, types and editor data as the sources are', () =>
+await check('elements: manifest, types and editor data as the sources are', () =>
   run('node', ['--conditions=ocop-source', 'tools/elements-manifest.ts', '--check']),
 );
-check('verify: no dependency at all', () => {
+await check('verify: no dependency at all', () => {
   const { dependencies = {}, peerDependencies = {} } = readManifest('packages/verify');
   expect(Object.keys({ ...dependencies, ...peerDependencies }).length === 0, 'packages/verify has dependencies');
   for (const file of readdirSync('packages/verify/dist', { recursive: true })) {
@@ -126,9 +89,9 @@ for (const { name, entry, most } of VERIFY_WEIGHT) {
     logLevel: 'error',
   });
   const weight = gzipSync(built.outputFiles[0]?.contents ?? '', { level: 9 }).length;
-  check(`verify: ${name}, ${weight} bytes of at most ${most}`, () => expect(weight <= most, `${weight} bytes`));
+  await check(`verify: ${name}, ${weight} bytes of at most ${most}`, () => expect(weight <= most, `${weight} bytes`));
 }
-check('elements: nothing heavy, nothing dynamic in the embed', () => {
+await check('elements: nothing heavy, nothing dynamic in the embed', () => {
   const embed = readFileSync('packages/elements/dist/embed/ocop.js', 'utf8');
   for (const [name, mark] of Object.entries({ ...FORBIDDEN_IN_EMBED, ...FORBIDDEN_SYNTAX }))
     expect(!mark.test(embed), `${name} reached the embed`);
@@ -136,7 +99,7 @@ check('elements: nothing heavy, nothing dynamic in the embed', () => {
 
 /** Most bytes of an embed, gzip -9, with everything it holds: see docs/benchmarks.md for what that is. Raised only with a reason in the commit. */
 const EMBED_MAX = { 'ocop.js': 41_000, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 900 };
-check('elements: the weight of each embed, and the reader in none but its own', () => {
+await check('elements: the weight of each embed, and the reader in none but its own', () => {
   for (const [file, most] of Object.entries(EMBED_MAX)) {
     const bytes = readFileSync(join('packages/elements/dist/embed', file));
     const gzip = gzipSync(bytes, { level: 9 }).length;
@@ -147,7 +110,4 @@ check('elements: the weight of each embed, and the reader in none but its own', 
   expect(!main.includes('getUserMedia'), 'the scanner reached ocop.js');
 });
 
-if (failures.length > 0) {
-  console.error(`${failures.length} failed: ${failures.join(', ')}`);
-  process.exit(1);
-}
+endChecks();

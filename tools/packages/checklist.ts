@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process';
 
 const failures: string[] = [];
 
-/** Does one piece of work and says how it went; a failure is remembered and the next piece begins all the same. What it returns is said beside it. */
-export async function check(name: string, work: () => unknown): Promise<void> {
+/**
+ * Does one piece of work, says how it went and tells whether it went well; a failure is remembered and the next piece begins all the same. A text that the
+ * work returns is said beside it.
+ */
+export async function check(name: string, work: () => unknown): Promise<boolean> {
   const began = performance.now();
   try {
     const said = await work();
     const took = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`  ✓ ${name}${typeof said === 'string' ? `: ${said}` : ''} (${took} s)`);
+    return true;
   } catch (error) {
     failures.push(name);
     console.error(`  ✗ ${name}\n${explain(error)}`);
+    return false;
   }
 }
 

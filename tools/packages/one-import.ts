@@ -20,6 +20,8 @@ export interface Weight {
  * the package says that it has no side effects, or none although the subpath is there to register something.
  */
 export async function weighImports(project: string): Promise<readonly Weight[]> {
+  // Outside a browser the base class of the platform is any class.
+  (globalThis as { HTMLElement?: unknown }).HTMLElement ??= Object;
   const weights: Weight[] = [];
   for (const folder of ['core', 'verify', 'trace', 'elements'].map((name) => join('packages', name))) {
     const { name: npmName } = readManifest(folder);
