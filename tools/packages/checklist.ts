@@ -11,7 +11,7 @@ export async function check(name: string, work: () => unknown): Promise<boolean>
   try {
     const said = await work();
     const took = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`  ✓ ${name}${typeof said === 'string' ? `: ${said}` : ''} (${took} s)`);
+    console.log(`  ✓ ${name}${typeof said === 'string' && said.length < 500 && said !== '' ? `: ${said}` : ''} (${took} s)`);
     return true;
   } catch (error) {
     failures.push(name);
