@@ -1,15 +1,18 @@
 // The documentation of the elements and the reference of the other packages as static pages.
 //   pnpm run docs                    builds into docs/site/dist and serves it on localhost
 //   pnpm run docs --build <folder>   writes it into a folder, for any host of static files
+// The script adds `--reference`, and builds the packages for it; the tests do without both.
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { buildSite } from './site/build-site.ts';
 
-const { values } = parseArgs({ options: { build: { type: 'string' }, port: { type: 'string', default: '4180' } } });
+const { values } = parseArgs({
+  options: { build: { type: 'string' }, port: { type: 'string', default: '4180' }, reference: { type: 'boolean' } },
+});
 const folder = values.build ?? fileURLToPath(new URL('../docs/site/dist', import.meta.url));
 
-const pages = await buildSite(folder, { reference: true });
+const pages = await buildSite(folder, { reference: values.reference === true });
 console.log(`${pages.length} trang / pages: ${folder}`);
 if (values.build === undefined) {
   const server = await preview({

@@ -11,6 +11,7 @@ import { indexPage } from './index-page.ts';
 import { withPolicy } from './policy.ts';
 import { readElements } from './read-elements.ts';
 import { referencePages } from './reference-page.ts';
+import { scannerGalleryPage } from './scanner-gallery-page.ts';
 import type { SitePage } from './site-page.ts';
 import { themePage } from './theme-page.ts';
 import { writePage, type Contents } from './write-page.ts';
@@ -49,8 +50,10 @@ function buildScripts(folder: string): void {
 function allPages(folder: string, references: readonly SitePage[]): Contents {
   const elements = readElements();
   const judged = elements.filter(({ cssStates = [] }) => cssStates.some(({ name }) => name === 'verified'));
-  const galleries = judged.map(galleryPage);
-  const pages = elements.map((element) => elementPage(element, galleries[judged.indexOf(element)]?.path));
+  const scanner = elements.filter(({ tagName }) => tagName === 'ocop-scanner');
+  const galleries = [...judged.map(galleryPage), ...scanner.map(scannerGalleryPage)];
+  const withGallery = [...judged, ...scanner];
+  const pages = elements.map((element) => elementPage(element, galleries[withGallery.indexOf(element)]?.path));
   const guides: SitePage[] = [indexPage(elements, pages), embedPage(folder), themePage(elements)];
   return [
     { heading: 'guides', pages: guides },

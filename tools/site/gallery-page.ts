@@ -1,4 +1,5 @@
 import type { Bilingual } from '../elements/bilingual.ts';
+import { galleryCells } from './gallery-cells.ts';
 import { markup, prose } from './markup.ts';
 import { said, type ManifestElement } from './read-elements.ts';
 import type { SitePage } from './site-page.ts';
@@ -39,14 +40,7 @@ ${states.map(
   (state) => markup`<section class="state" aria-labelledby="state-${state.name}">
 <h2 id="state-${state.name}"><code translate="no">${state.name}</code></h2>
 <p>${prose(said(state, language))}</p>
-<div class="cells">
-${(['vi', 'en'] as const).map((spoken) =>
-  (['light', 'dark'] as const).map(
-    (theme) => markup`<div class="cell ${theme}" lang="${spoken}" data-tag="${tagName}" data-state="${state.name}"></div>
-`,
-  ),
-)}</div>
-</section>
+${galleryCells(tagName, state.name)}</section>
 `,
 )}`,
   };

@@ -30,6 +30,29 @@ describe('the galleries', () => {
     }).timeout(60_000);
   }
 
+  it('scanner: every state and every problem, each with a sentence of its own', async () => {
+    const { document: page, window, faults } = await openPage(`${SITE}gallery-scanner.html`, 320);
+    const cells = [...page.querySelectorAll<HTMLElement>('.cell')];
+    expect(cells.length).to.equal((5 + 9) * 4);
+    await until(() => filled(page));
+    expect(cells.filter((cell) => !cell.firstElementChild?.matches(`:state(${cell.dataset.state})`)).length).to.equal(0);
+    const sentences = page.querySelectorAll('[data-problem]').length / 4;
+    const said = new Set(
+      [...page.querySelectorAll('[data-problem]:lang(vi)')].map(
+        (cell) => cell.firstElementChild?.shadowRoot?.querySelector('[role=alert]')?.textContent,
+      ),
+    );
+    expect(said.size).to.equal(sentences);
+    expect(faults).to.deep.equal([]);
+    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+    // A film's shape must not push it out of the frame on a wide page.
+    window.frameElement!.setAttribute('width', '768');
+    const film = page.querySelector('[data-state=scanning]')!.firstElementChild!.shadowRoot!;
+    const right = (selector: string) => film.querySelector(selector)!.getBoundingClientRect().right;
+    expect(right('.viewfinder')).to.be.closeTo(right('.controls'), 1);
+    expect(await axeOn(`${SITE}gallery-scanner.html`, filled, ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])).to.deep.equal([]);
+  });
+
   it('the English page is the same gallery', async () => {
     const { document: page, faults } = await openPage(`${SITE}en/gallery-star-badge.html`, 320);
     expect(await until(() => page.querySelector('.cell') !== null && filled(page))).to.equal(true);

@@ -11,6 +11,7 @@ export const scannerStyles = css`
   }
   .viewfinder {
     position: relative;
+    inline-size: 100%;
     aspect-ratio: 4 / 3;
     max-block-size: 70vb;
     border-radius: calc(var(--_radius) * 0.6);
