@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const scannerStyles = css`
   .scanner {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 1rem;
     border: 1px solid var(--_line);
@@ -11,7 +12,6 @@ export const scannerStyles = css`
   }
   .viewfinder {
     position: relative;
-    inline-size: 100%;
     aspect-ratio: 4 / 3;
     max-block-size: 70vb;
     border-radius: calc(var(--_radius) * 0.6);
