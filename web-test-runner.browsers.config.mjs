@@ -1,4 +1,4 @@
-// `pnpm test:browsers`: the verifier in every engine that this machine has. Chromium comes through npm; the others from Debian:
+// `pnpm test:browsers`: the verifier and the built elements in every engine that this machine has. Chromium comes through npm; the others from Debian:
 // apt-get install firefox-esr webkit2gtk-driver xvfb xauth dbus
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -36,4 +36,10 @@ else
 if (process.env.OCOP_EVERY_BROWSER && !(firefox && miniBrowser))
   throw new Error('An engine is missing although OCOP_EVERY_BROWSER is set.');
 
-export default { ...base, files: 'packages/verify/src/**/*.browser.ts', browsers, concurrency: 1, browserStartTimeout: 120_000 };
+export default {
+  ...base,
+  files: ['packages/elements/src/embed.browser.ts', 'packages/verify/src/**/*.browser.ts'],
+  browsers,
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+};

@@ -3,6 +3,8 @@ import { createTestRegistry, type TestRegistry } from '../../verify/src/testing/
 import { codePicture, toPng } from './testing/code-picture.ts';
 
 const FOLDER = '/packages/elements/dist/embed/';
+/** In place of 'self', which Firefox does not match in a frame that has its page from an attribute. */
+const ORIGIN = location.origin;
 interface Pin {
   readonly file: string;
   readonly bytes: number;
@@ -89,15 +91,15 @@ describe('the built embed', () => {
   it('does not run where its hash is another', async () => {
     const { page } = await openPage(
       strict(),
-      pinned().replace(/integrity="sha384-./, 'integrity="sha384-_'),
+      pinned().replace(/(?<=sha384-)./, (first) => (first === 'A' ? 'B' : 'A')),
       '<ocop-star-badge>x</ocop-star-badge>',
       {},
     );
-    expect(page.querySelector('ocop-star-badge')?.shadowRoot).to.equal(null);
+    expect(page.querySelector('ocop-star-badge')?.shadowRoot === null).to.equal(true);
   });
 
   it('loaded twice, or in two versions, throws nothing: the first wins', async () => {
-    const policy = `default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; script-src ${ORIGIN}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const twice = `<script src="${FOLDER}ocop.js" defer></script><script src="${FOLDER}ocop.js?other-version" defer></script><script src="${FOLDER}${pins.file}" defer></script>`;
     const { page, window, errors } = await openPage(policy, twice, '<ocop-star-badge stars="4"></ocop-star-badge>', {});
     await until(() => page.querySelector('ocop-star-badge')?.shadowRoot?.querySelector('.claim') !== null);
@@ -152,7 +154,7 @@ describe('the built embed', () => {
   });
 
   it('the scanner’s own file borrows what the main one has, and its reader comes from beside it', async () => {
-    const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; script-src ${ORIGIN} 'wasm-unsafe-eval'; style-src 'none'; connect-src ${ORIGIN}; require-trusted-types-for 'script'; trusted-types lit-html`;
     const head = `<script src="${FOLDER}ocop.js" defer></script><script src="${FOLDER}ocop-scanner.js" defer></script>`;
     const { page, window, errors } = await openPage(policy, head, '<ocop-scanner></ocop-scanner>', {});
     const scanner = page.querySelector('ocop-scanner');
@@ -172,12 +174,12 @@ describe('the built embed', () => {
 
   it('the scanner’s file alone says what it needs', async () => {
     const { page, errors } = await openPage(
-      `default-src 'none'; script-src 'self'`,
+      `default-src 'none'; script-src ${ORIGIN}`,
       `<script src="${FOLDER}ocop-scanner.js" defer></script>`,
       '<ocop-scanner>gõ mã</ocop-scanner>',
       {},
     );
-    expect(page.querySelector('ocop-scanner')?.shadowRoot).to.equal(null);
+    expect(page.querySelector('ocop-scanner')?.shadowRoot === null).to.equal(true);
     expect(errors).to.deep.equal([]);
   });
 });
