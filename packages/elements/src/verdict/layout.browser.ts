@@ -147,6 +147,8 @@ describe('geometry', () => {
     document.body.replaceChildren();
   });
 
+  const everyEnded = (all: typeof recipes) => (Object.keys(all) as (keyof typeof all)[]).filter((state) => state !== 'checking');
+
   const parts = (element: OcopElement) =>
     [
       ...element.shadowRoot!.querySelectorAll<HTMLElement>(
@@ -188,7 +190,7 @@ describe('geometry', () => {
     }
 
     it(`${tag}: reflows at 320 px and at 200 % text, with the spacing of WCAG 1.4.12`, async () => {
-      for (const state of ['verified', 'test', 'mismatch', 'stale'] as const) {
+      for (const state of everyEnded(recipes)) {
         const narrow = document.createElement('div');
         narrow.style.inlineSize = '288px';
         document.body.append(narrow);
@@ -210,7 +212,7 @@ describe('geometry', () => {
     });
 
     it(`${tag}: every target is at least 24 px`, async () => {
-      for (const state of ['verified', 'malformed', 'test'] as const) {
+      for (const state of everyEnded(recipes)) {
         const element = await place<OcopElement>(tag, recipeAttributes(tag, recipes[state]));
         for (const target of element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, summary, input')) {
           if (!target.checkVisibility()) continue;
