@@ -26,12 +26,13 @@ export async function rehearse(): Promise<void> {
 
   const release = async (): Promise<void> => {
     await check('version: the changesets become versions and changelogs', () => {
-      pnpm('exec', 'changeset', 'version');
+      pnpm('run', 'version-packages');
       for (const name of OUR_PACKAGES) {
         const folder = join(clone, 'packages', name);
         expect(readManifest(folder).version === version(), `${name} is ${readManifest(folder).version}, core is ${version()}`);
         expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8').includes(`## ${version()}`), `${name} has no changelog entry`);
       }
+      pnpm('exec', 'node', '--conditions=ocop-source', 'tools/elements-manifest.ts', '--check');
       return version();
     });
     const out = join(scratch, version());
@@ -63,6 +64,10 @@ export async function rehearse(): Promise<void> {
     for (const { name } of examples) run(process.execPath, [`${name}.mjs`], project, strangersEnvironment());
   };
   const installed = (): string => {
+    // What a page loads says the same as the manifest: the scanner's file works beside a main file of its own version only.
+    const embed = join(project, 'node_modules/@ocop/elements/dist/embed');
+    const { version: told } = JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8')) as { readonly version: string };
+    expect(readFileSync(join(embed, 'ocop.js'), 'utf8').includes(told), `ocop.js does not carry the version ${told}`);
     const versions = OUR_PACKAGES.map(
       (name) => readManifest(join(project, 'node_modules', readManifest(join('packages', name)).name)).version,
     );

@@ -38,7 +38,7 @@ test.each(workflows)('%s pins every action, grants as little as it can, and call
     expect(job['timeout-minutes']).toBeGreaterThan(0);
     expect(job.permissions).toBeDefined();
     for (const { run = '' } of job.steps) {
-      const script = /pnpm@12[\d.]* ([a-z:]+)/.exec(run)?.[1];
+      const script = /pnpm@12[\d.]* ([a-z:-]+)/.exec(run)?.[1];
       if (script !== undefined && !['install', 'exec'].includes(script)) expect(scripts).toHaveProperty([script]);
       // What a stranger may choose, such as the name of a branch, never becomes part of a shell line.
       expect(run).not.toContain('${{');
