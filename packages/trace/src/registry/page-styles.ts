@@ -68,7 +68,7 @@ code { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospac
 .limits p { margin: .4rem 0 0; }
 .english { padding-block: 0 3rem; }
 .english > .register { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; margin-bottom: 1rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
-.turns { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1.5rem 0 0; }
+.turns { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.5rem; margin: 1.5rem 0 0; }
 .turns a { padding-block: .25rem; }
 .introduction { margin: .6rem 0 0; max-width: 40rem; }
 .group h2, .group h3 { display: flex; gap: .6rem; align-items: flex-start; }

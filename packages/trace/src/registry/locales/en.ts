@@ -72,7 +72,8 @@ export const PAGE_WORDS_EN: PageWords = {
   report: 'Report a suspicious label',
   sourceOf: 'Sources: see the list in the Vietnamese part.',
   root: {
-    intro: (count) => `${count} products stand in this register. Each has a page of its own that opens without JavaScript.`,
+    intro: (count) =>
+      `${count.toLocaleString('en')} products stand in this register. Each has a page of its own that opens without JavaScript.`,
     check: 'Check a label',
     checkNoScript:
       'To check the signature of a label, open this page in a browser with JavaScript, or use the command ocop verify.',
@@ -82,7 +83,7 @@ export const PAGE_WORDS_EN: PageWords = {
     starsPending: (text) => `according to the source: ${text}`,
     byProvince: 'By province',
     unknownProvince: 'Province not known',
-    inForce: (inForce, count) => `${inForce} of ${count} products in force`,
+    inForce: (inForce, count) => `${inForce.toLocaleString('en')} of ${count.toLocaleString('en')} products in force`,
     part: (page, pages) => `Page ${page} of ${pages}`,
     previousPart: 'Previous page',
     nextPart: 'Next page',

@@ -79,7 +79,8 @@ export const PAGE_WORDS_VI: PageWords = {
   report: 'Báo cáo nhãn đáng ngờ',
   sourceOf: 'Nguồn dữ liệu: xem danh sách ở phần tiếng Việt.',
   root: {
-    intro: (count) => `${count} sản phẩm có trong sổ này. Mỗi sản phẩm có một trang riêng, mở được cả khi không có JavaScript.`,
+    intro: (count) =>
+      `${count.toLocaleString('vi')} sản phẩm có trong sổ này. Mỗi sản phẩm có một trang riêng, mở được cả khi không có JavaScript.`,
     check: 'Kiểm tra một nhãn',
     checkNoScript:
       'Để kiểm tra chữ ký của một nhãn, hãy mở trang này trong trình duyệt có bật JavaScript, hoặc dùng lệnh ocop verify.',
@@ -89,7 +90,7 @@ export const PAGE_WORDS_VI: PageWords = {
     starsPending: (text) => `theo nguồn: ${text}`,
     byProvince: 'Theo tỉnh, thành phố',
     unknownProvince: 'Chưa rõ tỉnh',
-    inForce: (inForce, count) => `${inForce} trong ${count} sản phẩm còn hiệu lực`,
+    inForce: (inForce, count) => `${inForce.toLocaleString('vi')} trong ${count.toLocaleString('vi')} sản phẩm còn hiệu lực`,
     part: (page, pages) => `Trang ${page} trong ${pages}`,
     previousPart: 'Trang trước',
     nextPart: 'Trang sau',
