@@ -110,9 +110,19 @@ function tell(terminal: Terminal, { plan, asOf, targets, population }: PlanProgr
     const share = target.unit.startsWith('percent');
     const told = (value: number | undefined): string => (value === undefined ? '–' : `${figure(value).vi}${share ? ' %' : ''}`);
     const stated = target.stated.at(-1);
-    const counts = share ? ` (${target.numerator.length}/${target.denominator.length})` : '';
+    const unsettled = target.undetermined.length;
+    const most = share
+      ? ((target.numerator.length + unsettled) / target.denominator.length) * 100
+      : target.numerator.length + unsettled;
+    // What is not settled could still reach the goal: then nothing is said of it.
+    const met = target.met === false && target.unit !== 'percent-change' && most >= target.goal.atLeast ? undefined : target.met;
+    const behind = [
+      ...(share ? [`${target.numerator.length}/${target.denominator.length}`] : []),
+      ...(unsettled > 0 ? [`${unsettled} chưa rõ · not settled`] : []),
+    ].join('; ');
+    const counts = behind === '' ? '' : ` (${behind})`;
     terminal.line(
-      `  ${mark(target.met)} ${(target.title?.vi ?? vi.measures[target.measure].title).padEnd(34)} ${told(target.value)}${counts} / ≥ ${told(target.goal.atLeast)}${
+      `  ${mark(met)} ${(target.title?.vi ?? vi.measures[target.measure].title).padEnd(34)} ${told(target.value)}${counts} / ≥ ${told(target.goal.atLeast)}${
         stated === undefined ? '' : `   ${mark(stated.met)} công bố / published ${stated.figure.asOf}: ${told(stated.value)}`
       }`,
     );
