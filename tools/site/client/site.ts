@@ -4,7 +4,8 @@ const root = document.documentElement;
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
   const { copy = '', done = '' } = button.dataset;
   const words = button.textContent;
-  button.hidden = false;
+  // Pages without https have no clipboard; the code can still be selected.
+  button.hidden = !('clipboard' in navigator);
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(document.querySelector(`#${CSS.escape(copy)}`)?.textContent ?? '');
     button.textContent = done;
