@@ -76,7 +76,7 @@ export async function rehearse(): Promise<void> {
     return versions[0] ?? '';
   };
 
-  await check('clone and install', () => cloneHere(clone));
+  await check('clone and install', () => cloneHere(clone, 'HEAD'));
   await release();
   const first = version();
   await check('install from it into an empty project, and use it', () => {
