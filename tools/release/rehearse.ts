@@ -76,7 +76,7 @@ export async function rehearse(): Promise<void> {
     return versions[0] ?? '';
   };
 
-  await check('clone and install', () => cloneHere(clone));
+  await check('clone and install', () => cloneHere(clone, 'HEAD'));
   await release();
   const first = version();
   await check('install from it into an empty project, and use it', () => {
@@ -102,7 +102,9 @@ export async function rehearse(): Promise<void> {
     run('npm', ['update'], project, strangersEnvironment());
     expect(installed() === version() && version() !== first, `${installed()} is installed, ${version()} was published`);
     // A test label is an answer of its own, with the exit code 1: what counts is that the new version reads what the old one signed.
-    const answer = runInstalled(project, 'npm', ['ocop', 'verify', uri, '-t', join(demo, 'trust.json'), '-r', demo, '--json']);
+    const answer = printed(() =>
+      runInstalled(project, 'npm', ['ocop', 'verify', uri, '-t', join(demo, 'trust.json'), '-r', demo, '--json']),
+    );
     const { state } = JSON.parse(answer) as { readonly state: string };
     expect(state === 'test', answer);
     use();
@@ -110,4 +112,13 @@ export async function rehearse(): Promise<void> {
   });
   registry.close();
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/** What a program printed, whatever its exit code. */
+function printed(program: () => string): string {
+  try {
+    return program();
+  } catch (error) {
+    return String((error as { readonly stdout?: unknown }).stdout);
+  }
 }

@@ -13,6 +13,8 @@ import { makeRelease } from './make-release.ts';
 export async function reproduce(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'ocop-twice-'));
   const outs: string[] = [];
+  // Both of one commit, even where another lands meanwhile.
+  const commit = run('git', ['rev-parse', 'HEAD']).trim();
   for (const [folder, zone] of [
     ['a', 'Asia/Ho_Chi_Minh'],
     ['another/folder/further/down', 'America/St_Johns'],
@@ -21,7 +23,7 @@ export async function reproduce(): Promise<void> {
       const clone = join(scratch, folder, 'ocop');
       const out = join(scratch, folder, 'out');
       mkdirSync(join(scratch, folder), { recursive: true });
-      cloneHere(clone);
+      cloneHere(clone, commit);
       process.env['TZ'] = zone;
       makeRelease(clone, out);
       outs.push(out);
