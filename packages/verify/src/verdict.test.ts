@@ -100,6 +100,11 @@ describe('one thing at a time', () => {
     ],
     ['a suspected copy of what is no pack', { copySuspected: true }, { state: 'verified', reasons: ['all-checks-passed'] }],
     [
+      'a suspected copy of what is not fresh',
+      { copySuspected: true, label: labelOf({ profile: 'unit' }), trustListFresh: false },
+      { state: 'stale', reasons: ['trust-list-not-fresh'] },
+    ],
+    [
       'no record',
       { credential: null, record: 'absent' },
       { state: 'not-found', standing: 'unknown', reasons: ['record-not-found', 'record-unreachable'], fresh: true },
