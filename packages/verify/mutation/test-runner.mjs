@@ -14,7 +14,7 @@ const LEFT_OUT = /\.fuzz\.test\.ts$|\/(?:second-reader|jose|vector-files|time-zo
 /** Where Stryker's instrumented code looks which mutant is active, and counts what is covered. */
 const NAMESPACE = '__stryker__';
 /** What each test took in the first run, for every process: quick ones go first. */
-const TIMES = resolve('packages/verify/.mutation-times.json');
+const TIMES = 'packages/verify/.mutation-times.json';
 const API = ['describe', 'test', 'expect', 'vi', 'beforeAll', 'afterEach'];
 
 class BundleTestRunner {
