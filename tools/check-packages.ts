@@ -35,7 +35,7 @@ const FORBIDDEN_SYNTAX = { eval: /\beval\(/, 'new Function': /new Function\(/ };
  */
 const VERIFY_WEIGHT = [
   { name: 'a label alone', entry: "export { parseLabel, isSignedBy } from './label/index.js'", most: 2000 },
-  { name: 'everything', entry: "export { verify } from './index.js'", most: 12_350 },
+  { name: 'everything', entry: "export { verify } from './index.js'", most: 12_260 },
 ] as const;
 
 const fresh = OUR_PACKAGES.filter((name) => !checkedBefore(name));

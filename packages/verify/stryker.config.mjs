@@ -16,7 +16,7 @@ export default {
     '!packages/verify/src/**/locales/{vi,en}.ts',
   ],
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['packages/{core,trace,elements,cli}', 'examples', 'tools', '**/dist', 'ocop-demo', '.git'],
+  ignorePatterns: ['packages/{core,trace,elements,cli}', 'examples', 'tools', '**/dist', 'ocop-demo', '.git', '.stryker*'],
   tempDirName: '.stryker-tmp',
   // What is known of a mutant is kept until its code or a test that covers it changes. Delete the file to measure from the start.
   incremental: true,
