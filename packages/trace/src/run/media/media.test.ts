@@ -5,6 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDemonstration, type Demonstration, DEMONSTRATION_GTIN, NOW } from '../../issue/demonstration.harness.ts';
 import { bitmapPixels, findStock, readZpl, TEMPLATES } from '../../print/index.ts';
+import { cropPixels } from '../../testing/crop-pixels.ts';
 import { decodePixels } from '../../testing/decode-pixels.ts';
 import { readPdfCodes } from '../../testing/read-pdf.ts';
 import { renderSvg } from '../../testing/render-svg.ts';
@@ -57,23 +58,6 @@ async function printed(
   };
 }
 
-/** A square of a rendered sheet; millimetres, and pixels a millimetre. */
-function crop(
-  { width, data }: { width: number; data: Uint8ClampedArray },
-  { x, y, side }: { x: number; y: number; side: number },
-  perMm: number,
-) {
-  const left = Math.round(x * perMm);
-  const top = Math.round(y * perMm);
-  const size = Math.round(side * perMm);
-  const cropped = new Uint8ClampedArray(size * size * 4);
-  for (let row = 0; row < size; row += 1) {
-    const from = ((top + row) * width + left) * 4;
-    cropped.set(data.subarray(from, from + size * 4), row * size * 4);
-  }
-  return { width: size, height: size, data: cropped };
-}
-
 function streamsOf(pdf: Buffer): string[] {
   const starts = [...pdf.toString('latin1').matchAll(/\/Length (\d+)[^]*?stream\n/g)];
   return starts.map((match) => {
@@ -93,10 +77,11 @@ describe.each(TEMPLATES.map(({ id }) => id))('a run on the template %s', (id) =>
   });
 });
 
-const squareOf = ({ x, y, sizeMm, moduleMm }: { x: number; y: number; sizeMm: number; moduleMm: number }) => ({
-  x: x - 4 * moduleMm,
-  y: y - 4 * moduleMm,
-  side: sizeMm + 8 * moduleMm,
+/** A symbol with its quiet zone, in pixels. */
+const squareOf = ({ x, y, sizeMm, moduleMm }: LabelRecord, perMm: number) => ({
+  left: (x - 4 * moduleMm) * perMm,
+  top: (y - 4 * moduleMm) * perMm,
+  side: (sizeMm + 8 * moduleMm) * perMm,
 });
 
 it('writes an SVG for each sheet, in true millimetres, whose every symbol two decoders read', async () => {
@@ -107,7 +92,7 @@ it('writes an SVG for each sheet, in true millimetres, whose every symbol two de
   const sheets = await Promise.all([1, 2].map((n) => renderSvg(read(`000001-000${n}.svg`).toString(), { scale })));
   for (const label of labels) {
     const sheet = sheets[label.page - 1]!;
-    const texts = await decodePixels(crop(sheet, squareOf(label), (scale * 96) / 25.4));
+    const texts = await decodePixels(cropPixels(sheet, squareOf(label, (scale * 96) / 25.4)));
     expect(texts).toEqual({ zxing: [label.payload], qr: [label.payload] });
   }
 });
