@@ -91,6 +91,12 @@ describe('the demo', () => {
     expect(found.sort()).toEqual(expected);
   }, 120_000);
 
+  test('the page of one made-up product tells the way of a lot, from harvest to shop', () => {
+    const page = readFileSync(join(out, '01', '09529999000019', 'index.html'), 'utf8');
+    for (const step of ['Thu hoạch', 'Sản xuất, chế biến', 'Đóng gói', 'Xuất hàng', 'Nhận hàng']) expect(page).toContain(step);
+    expect(readFileSync(join(out, '01', '09529999000026', 'index.html'), 'utf8')).not.toContain('Thu hoạch');
+  });
+
   test.each([
     ['MH-1', 'verified', 'valid'],
     ['MH-2', 'verified', 'valid'],
