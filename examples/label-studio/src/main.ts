@@ -122,17 +122,17 @@ const option = (value: string, text: string): HTMLElement => make('option', { va
 
 function fillChoices(): void {
   byId('template', HTMLSelectElement).append(
-    ...TEMPLATES.map(({ id, name }) => option(id, name.vi)),
-    option('', 'Tự dàn theo khổ tem'),
+    ...TEMPLATES.map(({ id, name }) => option(id, `${name.vi} · ${name.en}`)),
+    option('', 'Tự dàn theo khổ tem · laid out for its size'),
   );
   byId('productSet', HTMLSelectElement).append(
     option('', '–'),
-    ...PRODUCT_SETS.map(({ number, name }) => option(String(number), `${number}. ${name.vi}`)),
+    ...PRODUCT_SETS.map(({ number, name }) => option(String(number), `${number}. ${name.vi} · ${name.en}`)),
   );
   byId('media', HTMLSelectElement).append(
-    ...['A4', 'A3', 'SRA3'].map((paper) => option(paper, `${paper}, có dấu cắt`)),
-    option('label', 'Mỗi nhãn một trang'),
-    ...STOCKS.map(({ id, name }) => option(`stock:${id}`, name.vi)),
+    ...['A4', 'A3', 'SRA3'].map((paper) => option(paper, `${paper}, có dấu cắt · with crop marks`)),
+    option('label', 'Mỗi nhãn một trang · a page each'),
+    ...STOCKS.map(({ id, name }) => option(`stock:${id}`, `${name.vi} · ${name.en}`)),
   );
   byId('trace-items', HTMLElement).append(
     ...TRACE_ITEMS.map(({ id }) =>

@@ -113,6 +113,34 @@ describe('the label studio', () => {
     await until(() => studio.page.querySelector('#findings .error') === null);
   });
 
+  it('takes a dropped list, and fills the form from the row that is chosen', async () => {
+    const { page } = studio;
+    const window = page.defaultView as unknown as typeof globalThis;
+    const csv =
+      'tên sản phẩm,chủ thể,hạng sao,gtin,số quyết định,ngày quyết định\nMuối ớt,HTX Một,3,,01/QĐ-UBND,2026-02-10\nMật ong,HTX Hai,4,9529999000019,02/QĐ-UBND,2026-02-10\n';
+    const transfer = new window.DataTransfer();
+    transfer.items.add(new window.File([csv], 'danh-sach.csv', { type: 'text/csv' }));
+    page
+      .querySelector('#drop')!
+      .dispatchEvent(new window.DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    const rows = page.querySelector<HTMLSelectElement>('#list-row')!;
+    await until(() => rows.options.length === 2);
+    expect(Array.from(rows.options, ({ text }) => text)).to.deep.equal(['Muối ớt', 'Mật ong']);
+    rows.value = '1';
+    rows.dispatchEvent(new window.Event('change', { bubbles: true }));
+    const valueOf = (name: string) => page.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value;
+    await until(() => valueOf('name') === 'Mật ong');
+    expect(['producer', 'stars', 'gtin'].map(valueOf)).to.deep.equal(['HTX Hai', '4', '09529999000019']);
+  });
+
+  it('offers every choice in both languages', () => {
+    const choices = ['template', 'media', 'inks', 'profile', 'role'].flatMap((name) =>
+      Array.from(studio.page.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`), ({ text }) => text),
+    );
+    expect(choices.length).to.be.greaterThan(15);
+    expect(choices.filter((text) => !text.includes(' · ') && text !== 'CMYK')).to.deep.equal([]);
+  });
+
   it('keeps to its policy: nothing was opened, nothing was sent', () => {
     expect(studio.faults).to.deep.equal([]);
     const policy = studio.page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');

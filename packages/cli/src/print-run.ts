@@ -140,7 +140,7 @@ export async function printRun(
   if (options.proof) {
     proof = await terminal.progress('Đọc lại mã từ tệp in', async (onProgress) => {
       if (format !== 'pdf') return proveDrawn(labels, files, printed, options, onProgress);
-      const wrong = compareCodes(symbols, await readPdfCodes(sheet.pdf, onProgress));
+      const wrong = compareCodes(symbols, await readPdfCodes(sheet.pdf, symbols, onProgress));
       return { decoder: DECODER, dpi: PROOF_DPI, read: symbols.length - wrong.length, wrong };
     });
   }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createSigner, type LabelContext, readPrivateKey, type Signer } from '@ocop/trace/issue';
-import { parseCredential } from '@ocop/verify/credential';
+import { createSigner, isEncryptedPem, type LabelContext, readPrivateKey, type Signer } from '@ocop/trace/issue';
+import { type CredentialPayload, parseCredential } from '@ocop/verify/credential';
 import { formatKid, parseKid } from '@ocop/verify/label';
-import { parseTrustList } from '@ocop/verify/trust-list';
+import { parseTrustList, type TrustList } from '@ocop/verify/trust-list';
 import { CliError } from './cli-error.ts';
+import type { PassphraseSource } from './office/passphrase.ts';
 
 /** What a run signs with: the packer's key, the serial secret, and the papers that say what the key may sign. */
 export interface RunKeys {
@@ -18,7 +19,6 @@ export interface RunKeyOptions {
   readonly serialSecret: string;
   readonly trustList: string;
   readonly credential: string;
-  readonly passphraseFile?: string;
 }
 
 async function readText(path: string): Promise<string> {
@@ -52,30 +52,43 @@ export function parseSerialSecret(text: string, path: string): Uint8Array<ArrayB
   return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
 }
 
+/** A published trust list and a credential of its registry. */
+export async function readPublishedPapers(
+  credentialPath: string,
+  trustListPath: string,
+): Promise<{ readonly list: TrustList; readonly credential: CredentialPayload; readonly registry: string }> {
+  const credentialText = (await readText(credentialPath)).trim();
+  const { payload } = orRefuse(credentialPath, { vi: 'chứng nhận số', en: 'credential' }, () => parseCredential(credentialText));
+  // The credential names its registry, and the trust list has to be that registry's.
+  const registry = new URL(payload['@context'][1]).origin;
+  const listText = await readText(trustListPath);
+  const { list } = orRefuse(trustListPath, { vi: 'danh sách tin cậy', en: 'trust list' }, () =>
+    parseTrustList(new TextEncoder().encode(listText), registry),
+  );
+  return { list, credential: payload, registry };
+}
+
+/** What bounds a key: its issuer and itself as the trust list names them, and the recognition. */
+export function labelContext(list: TrustList, kid: string, credential: CredentialPayload): LabelContext {
+  for (const issuer of list.issuers) {
+    const key = issuer.keys.find((candidate) => candidate.kid === kid);
+    if (key) return { issuer, key, credential };
+  }
+  throw new CliError({
+    vi: `Danh sách tin cậy không có khóa ${kid}.`,
+    en: `The trust list has no key ${kid}.`,
+  });
+}
+
 /** Reads the packer's label key and everything that bounds it. The trust list and the credential are the published files. */
-export async function readRunKeys(options: RunKeyOptions): Promise<RunKeys> {
+export async function readRunKeys(options: RunKeyOptions, passphrases: PassphraseSource): Promise<RunKeys> {
   const kid = orRefuse(options.kid, { vi: 'số khóa (bốn chữ số thập lục phân)', en: 'key id (four hex digits)' }, () =>
     parseKid(options.kid),
   );
-  const passphrase = options.passphraseFile === undefined ? undefined : (await readText(options.passphraseFile)).trimEnd();
-  const signer = await createSigner(await readPrivateKey(await readText(options.key), passphrase), kid);
+  const pem = await readText(options.key);
+  const passphrase = isEncryptedPem(pem) ? await passphrases.read(options.kid) : undefined;
+  const signer = await createSigner(await readPrivateKey(pem, passphrase), kid);
   const secret = parseSerialSecret(await readText(options.serialSecret), options.serialSecret);
-  const credentialText = (await readText(options.credential)).trim();
-  const { payload } = orRefuse(options.credential, { vi: 'chứng nhận số', en: 'credential' }, () =>
-    parseCredential(credentialText),
-  );
-  // The credential names its registry, and the trust list has to be that registry's.
-  const registry = new URL(payload['@context'][1]).origin;
-  const listText = await readText(options.trustList);
-  const { list } = orRefuse(options.trustList, { vi: 'danh sách tin cậy', en: 'trust list' }, () =>
-    parseTrustList(new TextEncoder().encode(listText), registry),
-  );
-  for (const issuer of list.issuers) {
-    const key = issuer.keys.find((candidate) => candidate.kid === formatKid(kid));
-    if (key) return { signer, secret, context: { issuer, key, credential: payload } };
-  }
-  throw new CliError({
-    vi: `Danh sách tin cậy không có khóa ${formatKid(kid)}.`,
-    en: `The trust list has no key ${formatKid(kid)}.`,
-  });
+  const { list, credential } = await readPublishedPapers(options.credential, options.trustList);
+  return { signer, secret, context: labelContext(list, formatKid(kid), credential) };
 }

@@ -26,7 +26,7 @@ async function decodeShare({ folder, parts, first, step }: Share): Promise<{ rea
     const record = await readPart(folder, part);
     if (record === undefined) throw new Error(`Part ${part} has no record`);
     const modules = 17 + 4 * (record.labels[0]?.version ?? 0);
-    const symbols = readRunPart(await readFile(join(folder, 'parts', record.end.file)), modules);
+    const symbols = readRunPart(await readFile(join(folder, 'parts', record.end.files[0]?.file ?? '')), modules);
     if (symbols.length !== record.labels.length) throw new Error(`Part ${part} draws ${symbols.length} symbols`);
     for (const [i, symbol] of symbols.entries()) {
       const picture = { ...paintDrawn(symbol), colorSpace: 'srgb' } as ImageData;

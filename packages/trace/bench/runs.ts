@@ -4,7 +4,8 @@ import { buildBatch } from '../src/batch/index.ts';
 import { createSigner, generateKeyPair } from '../src/issue/index.ts';
 import { defaultFonts } from '../src/print/fonts/default-fonts.ts';
 import { partDrawer } from '../src/run/draw-part.ts';
-import { designRun, WIDEST_SERIAL } from '../src/run/run-design.ts';
+import { pdfMedium } from '../src/run/media/pdf-medium.ts';
+import { designRun, widestSerial } from '../src/run/run-design.ts';
 import { parseRunPlan } from '../src/run/run-plan.ts';
 import { deriveSerialKey, serialAt } from '../src/serial/index.ts';
 
@@ -51,7 +52,8 @@ export async function run(): Promise<RunBenchRow[]> {
   const uriOf = (serial: string, n: number): string =>
     formatLabelUri({ ...PLAN.link, key: PLAN.product, lot: PLAN.lot, serial, digits: String(n).padStart(184, '1234567890') });
   const fonts = await defaultFonts();
-  const draw = partDrawer(designRun(PLAN, uriOf(WIDEST_SERIAL, 0), fonts), fonts);
+  const design = designRun(PLAN, uriOf(widestSerial(PLAN), 0), fonts);
+  const draw = partDrawer(design, pdfMedium(design, fonts));
   const labels = serials.slice(0, 900).map((serial, counter) => ({ counter, serial, uri: uriOf(serial, counter) }));
   return [
     await time('serialAt, one thread', 20_000, () => serials.map((_, counter) => serialAt(key, counter))),
@@ -61,7 +63,7 @@ export async function run(): Promise<RunBenchRow[]> {
       all(() => crypto.subtle.verify(algorithm, pair.publicKey, signature, message)),
     ),
     await time('labels drawn as PDF with their records, one thread', 900, () =>
-      draw({ labels, firstPage: 1, pages: 50, errorCorrection: 'M', dpi: undefined }),
+      draw({ labels, firstPage: 1, pages: 50, errorCorrection: 'M' }),
     ),
   ];
 }

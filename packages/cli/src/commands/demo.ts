@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
 import { assignDemonstrationGtins } from '../demonstration-gtin.ts';
+import { demonstrationJourney } from '../demonstration-journey.ts';
 import { makeDemonstrationKeys } from '../demonstration-keys.ts';
 import { readEmbed } from '../embed-file.ts';
 import { readExamplePage } from '../example-page.ts';
@@ -61,7 +62,12 @@ async function runDemo(
     const { write } = folderWriter(folder);
     const writeText = (path: string, text: string) => write(path, new TextEncoder().encode(text));
     await terminal.progress('Xuất sổ đăng ký', (onProgress) =>
-      publishInto(folder, issuance, { embed, asOf: issuance.asOf, onProgress }),
+      publishInto(folder, issuance, {
+        embed,
+        asOf: issuance.asOf,
+        events: demonstrationJourney(issuance, { registry, asOf: issuance.asOf }),
+        onProgress,
+      }),
     );
     const sheet = await terminal.progress('Dàn tờ nhãn PDF', (onProgress) =>
       labelSheet(labels, { createdAt: dayStart(issuance.asOf), onProgress }),

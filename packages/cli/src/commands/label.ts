@@ -1,17 +1,20 @@
 import { basename, extname, join } from 'node:path';
 import { TEMPLATES } from '@ocop/trace/print';
+import type { CivilDate } from '@ocop/core';
 import { type Command, Option } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
 import { dayStart, parseDay } from '../day-option.ts';
 import { addDesignOptions, type DesignFlags, readDesign } from '../design-options.ts';
 import { countFindings, printFindings } from '../finding-table.ts';
+import { addPackingOptions, type PackingFlags } from '../packing/packing-options.ts';
+import { signOrder } from '../packing/sign-order.ts';
 import { readPrintJob } from '../print-job.ts';
 import { type PrintRun, printRun } from '../print-run.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { readJson } from '../trust-file.ts';
 import { writeFileWhole } from '../write-file.ts';
 
-interface LabelFlags extends DesignFlags {
+interface LabelFlags extends DesignFlags, PackingFlags {
   out: string;
   format: 'pdf' | 'svg' | 'zpl';
   includeLapsed?: boolean;
@@ -32,6 +35,10 @@ Cách in một lô, từng bước · A run, step by step:
        ocop label don-in.json -o nhan.zpl --format zpl --dpi 203          máy in tem Zebra · label printer
   3. Được ghi · written: nhan.pdf, nhan.manifest.json (mọi mã, SHA-256), nhan.proof.pdf (tờ kiểm chứng)
   4. In ở tỉ lệ 100 %, đặt thước lên vạch 50 mm dưới chân trang, quét thử tờ đầu · print at 100 %, lay a ruler on the 50 mm bar, scan the first sheet
+
+Ký ngay khi in, bằng khóa nhãn của nơi đóng gói · sign as you print, with the packer’s label key:
+       ocop label --office dong-goi --product 09520123456788 --lot LOT2026A -n 24 -o nhan.pdf   nhãn của lô · lot labels
+       ocop run --help                                                                           mỗi gói một số sê-ri · unit labels
 
 Mọi mã được đọc lại từ chính tệp in trước khi ghi; một mã sai thì không ghi gì và mã thoát là 1.
 Every code is read back from the very bytes that go to print; one wrong code and nothing is written, exit code 1.
@@ -65,12 +72,22 @@ function sayModule(terminal: Terminal, { sheet, manifest }: PrintRun): void {
   );
 }
 
-async function runLabel(path: string, options: LabelFlags): Promise<void> {
+/** The order or issuance to print: a file, or an order made up from the options and signed with a key of an office. */
+async function readSource(path: string | undefined, options: LabelFlags, at: CivilDate): Promise<unknown> {
+  if (path !== undefined && options.office === undefined) return readJson(path);
+  if (path === undefined) return signOrder(options, at);
+  throw new CliError({
+    vi: 'Hoặc một tệp, hoặc --office với --product: không dùng cả hai.',
+    en: 'Either a file, or --office with --product: not both.',
+  });
+}
+
+async function runLabel(path: string | undefined, options: LabelFlags): Promise<void> {
   const terminal = createTerminal({ json: options.json ?? false });
   const at = parseDay(options.at);
   const choice = await readDesign(options);
   const includeLapsed = options.includeLapsed ?? false;
-  const job = await readPrintJob(await readJson(path), path, choice, { at, includeLapsed });
+  const job = await readPrintJob(await readSource(path, options, at), path ?? '', choice, { at, includeLapsed });
   if (!includeLapsed) notices(terminal, job.lapsed);
   if (job.labels.length === 0) {
     throw new CliError(
@@ -86,8 +103,8 @@ async function runLabel(path: string, options: LabelFlags): Promise<void> {
     const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
     throw new CliError(
       {
-        vi: `Không in: có ${refused.length} lỗi (${rules}). Sửa theo gợi ý ở trên, hoặc thêm --force nếu chấp nhận. Xem: ocop doctor ${path}`,
-        en: `Not printed: ${refused.length} errors (${rules}). Mend them as told, or add --force to accept them. See: ocop doctor ${path}`,
+        vi: `Không in: có ${refused.length} lỗi (${rules}). Sửa theo gợi ý ở trên, hoặc thêm --force nếu chấp nhận.${path === undefined ? '' : ` Xem: ocop doctor ${path}`}`,
+        en: `Not printed: ${refused.length} errors (${rules}). Mend them as told, or add --force to accept them.${path === undefined ? '' : ` See: ocop doctor ${path}`}`,
       },
       EXIT.negative,
     );
@@ -140,10 +157,13 @@ export function addLabel(program: Command): void {
     .description(
       'Từ đơn in (sản phẩm + lô + số lượng) hoặc tệp phát hành đến tệp in: PDF, SVG hoặc ZPL đúng milimét, chữ tiếng Việt nhúng phông, mực đen một bản, dấu cắt, tràn lề. Sao chỉ được vẽ cho công nhận còn hiệu lực vào ngày in. Nhãn của công nhận đã hết hiệu lực không được in, trừ khi có --include-lapsed (in không sao).\nFrom a label order (product + lot + count) or an issuance to a print file in true millimetres: PDF, SVG or ZPL. Stars are drawn only for a recognition in force on the day of printing; labels of a lapsed one are left out, or printed without stars with --include-lapsed.',
     )
-    .argument('<file>', 'đơn in (ocop-label-order/1) hoặc tệp phát hành của ocop issue · a label order or an issuance')
+    .argument(
+      '[file]',
+      'đơn in (ocop-label-order/1) hoặc tệp phát hành của ocop issue; không cần khi có --office · a label order or an issuance; not with --office',
+    )
     .requiredOption('-o, --out <file>', 'nơi ghi tệp in; với svg là một thư mục · where to write; a folder for svg')
     .addOption(new Option('--format <format>', 'dạng tệp · format').choices(['pdf', 'svg', 'zpl']).default('pdf'));
-  addDesignOptions(command)
+  addPackingOptions(addDesignOptions(command))
     .option('--include-lapsed', 'in cả nhãn đã hết hiệu lực, không sao · print lapsed ones too, without stars')
     .option('--force', 'in dù còn lỗi soát · print although the rules found errors')
     .option('--no-proof', 'không đọc lại mã từ tệp in · do not read the codes back')

@@ -89,6 +89,7 @@ it('says what it needs, and what is wrong with a plan, in both languages', async
   const needs = await ocop('run', plan, '-o', join(folder, 'other'));
   expect(needs.code).toBe(2);
   expect(needs.stderr).toContain('--serial-secret');
+  expect(needs.stderr).toContain('--office và --product');
   const wrong = join(folder, 'wrong.json');
   writeFileSync(wrong, JSON.stringify({ ...PLAN, lot: 'lô một' }));
   const { code, stderr } = await ocop('run', wrong, '-o', join(folder, 'other'), '--insecure-demo');
@@ -166,7 +167,7 @@ async function papers(gtins: string[]): Promise<string[]> {
   return [
     ...Object.entries(files).flatMap(([option, content], i) => {
       const file = join(place, String(i));
-      writeFileSync(file, content);
+      writeFileSync(file, content, { mode: 0o600 });
       return [option, file];
     }),
     '--kid',

@@ -3,17 +3,27 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { describePrintIssue } from '@ocop/trace/print';
 import { parseRunPlan, RunError, runIssues, runLabels, type RunPlan, type RunProgress } from '@ocop/trace/run';
-import type { Command } from 'commander';
-import { CliError } from '../cli-error.ts';
+import { type Command, Option } from 'commander';
+import { CliError, EXIT } from '../cli-error.ts';
+import { parseDay } from '../day-option.ts';
+import { addDesignOptions, type DesignFlags, readDesign } from '../design-options.ts';
 import { demonstrationRunKeys } from '../demonstration-run.ts';
+import { printFindings } from '../finding-table.ts';
+import { passphraseSource } from '../office/passphrase.ts';
+import { packedRun } from '../packing/packed-run.ts';
+import { addPackingOptions, type PackingFlags } from '../packing/packing-options.ts';
 import { type RunKeyOptions, type RunKeys, readRunKeys } from '../run-keys.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 
-interface Options extends Partial<RunKeyOptions> {
+interface Options extends PackingFlags, DesignFlags {
   readonly out: string;
+  readonly key?: string;
+  readonly serialSecret?: string;
+  readonly format?: RunPlan['output'];
+  readonly force?: boolean;
+  readonly at?: string;
   readonly insecureDemo?: boolean;
   readonly workers?: string;
-  readonly count?: string;
   readonly json?: boolean;
 }
 
@@ -25,14 +35,14 @@ function isWhole(options: Partial<RunKeyOptions>): options is RunKeyOptions {
 
 async function keysFor(plan: RunPlan, options: Options): Promise<RunKeys> {
   if (options.insecureDemo) return demonstrationRunKeys(plan, resolve(options.out));
-  if (isWhole(options)) return readRunKeys(options);
+  if (isWhole(options)) return readRunKeys(options, passphraseSource(options));
   throw new CliError({
-    vi: 'Cần --key, --kid, --serial-secret, --trust-list và --credential; hoặc --insecure-demo để in thử.',
-    en: 'It takes --key, --kid, --serial-secret, --trust-list and --credential; or --insecure-demo for a trial.',
+    vi: 'Cần --office và --product; hoặc --key, --kid, --serial-secret, --trust-list và --credential; hoặc --insecure-demo để in thử.',
+    en: 'It takes --office and --product; or --key, --kid, --serial-secret, --trust-list and --credential; or --insecure-demo for a trial.',
   });
 }
 
-async function readPlan(path: string, count: string | undefined): Promise<RunPlan> {
+async function readPlan(path: string, { count, format, ...flags }: Options): Promise<RunPlan> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -40,7 +50,53 @@ async function readPlan(path: string, count: string | undefined): Promise<RunPla
     throw new CliError({ vi: `Không đọc được kế hoạch “${path}”.`, en: `Cannot read the plan “${path}”.` }, undefined, { cause });
   }
   const plan = parseRunPlan(text);
-  return count === undefined ? plan : parseRunPlan({ ...plan, count: Number(count) });
+  const { role: _role, profile: _profile, ...sheet } = await readDesign(flags);
+  return parseRunPlan({
+    ...plan,
+    sheet: { ...plan.sheet, ...sheet },
+    ...(count === undefined ? {} : { count: Number(count) }),
+    ...(format === undefined ? {} : { output: format }),
+  });
+}
+
+/** What the run is: a plan from a file with its keys, or one made up from the options and signed with a key of an office. */
+async function prepare(
+  path: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<{ plan: RunPlan; keys: RunKeys }> {
+  if (path !== undefined) {
+    const plan = await readPlan(path, options);
+    return { plan, keys: await keysFor(plan, options) };
+  }
+  const { plan, keys, freshSecret } = await packedRun(options, {
+    at: parseDay(options.at),
+    out: options.out,
+    design: await readDesign(options),
+    output: options.format,
+    settle: (findings, name) => {
+      printFindings(terminal, [{ name, findings }]);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0 && !options.force) throw refusal(errors.map(({ rule }) => rule));
+    },
+  });
+  if (freshSecret !== undefined) {
+    terminal.notice(
+      `Đã tạo bí mật số sê-ri: “${freshSecret}”. Giữ kín và sao lưu cùng khóa ký.\nMade the serial secret “${freshSecret}”. Keep it to yourself and back it up with the key.`,
+    );
+  }
+  return { plan, keys };
+}
+
+function refusal(rules: readonly string[]): CliError {
+  const list = [...new Set(rules)].join(', ');
+  return new CliError(
+    {
+      vi: `Không in: có ${rules.length} lỗi (${list}). Sửa theo gợi ý ở trên, hoặc thêm --force nếu chấp nhận.`,
+      en: `Not printed: ${rules.length} errors (${list}). Mend them as told, or add --force to accept them.`,
+    },
+    EXIT.negative,
+  );
 }
 
 function clock(seconds: number): string {
@@ -91,12 +147,11 @@ function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-async function run(path: string, options: Options): Promise<void> {
+async function run(path: string | undefined, options: Options): Promise<void> {
   keepMemorySmall();
   const terminal = createTerminal({ json: options.json ?? false });
-  const plan = await readPlan(path, options.count);
   const workers = parseWorkers(options.workers);
-  const keys = await keysFor(plan, options);
+  const { plan, keys } = await prepare(path, options, terminal);
   for (const issue of await runIssues(plan)) {
     const { vi, en } = describePrintIssue(issue);
     terminal.notice(`${vi}\n${en}`);
@@ -136,24 +191,37 @@ async function run(path: string, options: Options): Promise<void> {
   }
 }
 
+const HELP = `
+Ví dụ · examples:
+  ocop run --office dong-goi --product 09520123456788 --lot LOT2026A -n 5000 -o lot-2026a --template jar-lid --paper SRA3
+  ocop run --office dong-goi --product 09520123456788 --lot LOT2026A -n 500 -o tem --format zpl --dpi 203
+  ocop run plan.json -o thu -n 36 --insecure-demo
+Người đóng gói không có sổ của cơ quan thì thêm · a packer without the authority’s register adds:
+  --trust-list trust-list.jws --credential 09520123456788.jwt
+Lần in sau của cùng lô tự đếm tiếp từ lần trước (label-runs.jsonl trong thư mục khóa).
+A later run of the lot goes on counting by itself (label-runs.jsonl in the key folder).`;
+
 export function addRun(program: Command): void {
-  program
+  const command = program
     .command('run')
     .summary('in hàng loạt: mỗi gói một nhãn ký số riêng · many labels, each signed for its own pack')
     .description(
-      'In một lô: mỗi nhãn có số sê-ri riêng không đoán được và chữ ký riêng, dàn thành các tệp PDF trên mọi lõi máy. Mất điện hay bị dừng thì chạy lại đúng lệnh cũ: không trùng, không sót. Cuối cùng có manifest.json, serials.txt và batch.jws đã ký.\nA run of one lot: every label has an unguessable serial and a signature of its own, laid out as PDF files on all cores. After a power cut or a stop, the same command goes on: nothing twice, nothing missing. It ends with manifest.json, serials.txt and a signed batch.jws.',
+      'In một lô: mỗi nhãn có số sê-ri riêng không đoán được và chữ ký riêng, dàn thành các tệp PDF, SVG hoặc ZPL trên mọi lõi máy. Mất điện hay bị dừng thì chạy lại đúng lệnh cũ: không trùng, không sót. Cuối cùng có manifest.json, serials.txt và batch.jws đã ký. Công nhận hết hiệu lực, đang đình chỉ hay bị thu hồi thì không in.\nA run of one lot: every label has an unguessable serial and a signature of its own, laid out as PDF, SVG or ZPL files on all cores. After a power cut or a stop, the same command goes on: nothing twice, nothing missing. It ends with manifest.json, serials.txt and a signed batch.jws. Nothing is printed for a recognition that has lapsed, is suspended or was withdrawn.',
     )
-    .argument('<plan>', 'kế hoạch in, tệp JSON · the plan, a JSON file (docs/runs.md)')
+    .argument(
+      '[plan]',
+      'kế hoạch in, tệp JSON; không cần khi có --office · the plan, a JSON file (docs/runs.md); not with --office',
+    )
     .requiredOption('-o, --out <folder>', 'thư mục kết quả · folder for the output')
-    .option('-n, --count <n>', 'số nhãn, thay cho kế hoạch · labels, in place of the plan’s count')
-    .option('-w, --workers <n>', 'số luồng (mặc định: mọi lõi) · threads (default: all cores)')
-    .option('--key <file>', 'khóa ký nhãn của người đóng gói, PEM · the packer’s label key, PEM')
-    .option('--passphrase-file <file>', 'tệp chứa mật khẩu của khóa · file with the key’s passphrase')
-    .option('--kid <id>', 'số của khóa trong danh sách tin cậy · the key’s id in the trust list, four hex digits')
+    .addOption(new Option('--format <format>', 'dạng tệp (mặc định: pdf) · format').choices(['pdf', 'svg', 'zpl']))
+    .option('-w, --workers <n>', 'số luồng (mặc định: mọi lõi) · threads (default: all cores)');
+  addPackingOptions(addDesignOptions(command))
+    .option('--key <file>', 'khóa ký nhãn của người đóng gói, PEM, thay cho --office · the packer’s label key, PEM')
     .option('--serial-secret <file>', 'bí mật số sê-ri: 64 chữ số thập lục phân · the serial secret: 64 hex digits')
-    .option('--trust-list <file>', 'danh sách tin cậy đã công bố · the published trust list')
-    .option('--credential <file>', 'chứng nhận số của sản phẩm · the product’s credential')
+    .option('--force', 'in dù còn lỗi soát · print although the rules found errors')
+    .option('--at <day>', 'ngày in, YYYY-MM-DD · day of printing')
     .option('--insecure-demo', 'in thử bằng khóa trình diễn, nằm trong thư mục kết quả · a trial with demonstration keys')
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
+    .addHelpText('after', HELP)
     .action(run);
 }

@@ -1,15 +1,22 @@
-import { createCanvas, DOMMatrix, ImageData as CanvasImageData, Path2D } from '@napi-rs/canvas';
-import type { FoundCode } from '@ocop/trace/print';
+import { createCanvas, DOMMatrix, ImageData as CanvasImageData, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { FoundCode, ManifestSymbol } from '@ocop/trace/print';
 import { decodePicture } from './decode-picture.ts';
 
 /** Resolution at which a PDF is turned into dots before it is read back: that of an office laser printer. */
 export const PROOF_DPI = 300;
 
+/** Where a symbol should stand, as a manifest says. */
+type Place = Pick<ManifestSymbol, 'page' | 'x' | 'y' | 'sizeMm' | 'moduleMm'>;
+
 /**
- * Every QR code of a PDF, read from its rendered pages, with its place in millimetres. The renderer (pdf.js) and the decoder (zxing-cpp) share no code
- * with what wrote the file.
+ * The QR codes of a PDF where they should stand, each read from a picture of its own square with the quiet zone, so that no neighbour on a crowded sheet
+ * can distract the reader; with their places in millimetres. The renderer (pdf.js) and the decoder (zxing-cpp) share no code with what wrote the file.
  */
-export async function readPdfCodes(pdf: Uint8Array, onProgress?: (done: number, total: number) => void): Promise<FoundCode[]> {
+export async function readPdfCodes(
+  pdf: Uint8Array,
+  places: readonly Place[],
+  onProgress?: (done: number, total: number) => void,
+): Promise<FoundCode[]> {
   // pdf.js looks for these on the global object as it loads, so it is imported after they are there.
   Object.assign(globalThis, { DOMMatrix, ImageData: CanvasImageData, Path2D });
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -24,10 +31,7 @@ export async function readPdfCodes(pdf: Uint8Array, onProgress?: (done: number, 
       const canvas = createCanvas(width, height);
       const context = canvas.getContext('2d');
       await proxy.render({ canvas: null, canvasContext: context as unknown as CanvasRenderingContext2D, viewport }).promise;
-      const { data } = context.getImageData(0, 0, width, height);
-      const mm = 25.4 / PROOF_DPI;
-      for (const { text, x, y } of await decodePicture({ width, height, data: new Uint8ClampedArray(data) }))
-        found.push({ page, text, x: x * mm, y: y * mm });
+      for (const place of places.filter((each) => each.page === page)) found.push(...(await readPlace(context, place)));
       proxy.cleanup();
       onProgress?.(page, document.numPages);
     }
@@ -35,4 +39,17 @@ export async function readPdfCodes(pdf: Uint8Array, onProgress?: (done: number, 
     await document.loadingTask.destroy();
   }
   return found;
+}
+
+/** Light modules around a symbol that belong to it. */
+const QUIET_ZONE = 4;
+
+async function readPlace(context: SKRSContext2D, { page, x, y, sizeMm, moduleMm }: Place): Promise<FoundCode[]> {
+  const mm = 25.4 / PROOF_DPI;
+  const edge = QUIET_ZONE * moduleMm;
+  const [left, top] = [Math.floor((x - edge) / mm), Math.floor((y - edge) / mm)];
+  const side = Math.ceil((sizeMm + 2 * edge) / mm);
+  const { data } = context.getImageData(left, top, side, side);
+  const codes = await decodePicture({ width: side, height: side, data: new Uint8ClampedArray(data) });
+  return codes.map((code) => ({ page, text: code.text, x: (left + code.x) * mm, y: (top + code.y) * mm }));
 }

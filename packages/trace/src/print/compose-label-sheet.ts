@@ -2,7 +2,7 @@ import PdfDocument from 'pdfkit';
 
 import type { ErrorCorrection } from '../qr/index.ts';
 import { checkLabels } from './check-labels.ts';
-import { type ComposedLabel, composeLabel, type DesignOptions, designSize } from './compose-label.ts';
+import { type ComposedLabel, composeLabel, type DesignOptions } from './compose-label.ts';
 import { drawOnPdf } from './drawing/draw-on-pdf.ts';
 import type { Box } from './drawing/drawing.ts';
 import { type InkSet, PT_PER_MM } from './drawing/ink.ts';
@@ -11,7 +11,8 @@ import { LEGIBLE_PT } from './layout/fit-text.ts';
 import type { PrintIssue } from './print-issue.ts';
 import type { PrintLabel } from './print-label.ts';
 import { cropMarks } from './stock/crop-marks.ts';
-import { type GridOptions, type SheetGrid, sheetGrid, stockGrid } from './stock/sheet-grid.ts';
+import { designOn, gridOf } from './grid-of.ts';
+import type { GridOptions } from './stock/sheet-grid.ts';
 import { slug } from './stock/slug.ts';
 import { POS_MODULE_MM } from './stock/snap-module.ts';
 import type { Stock } from './stock/stocks.ts';
@@ -63,9 +64,6 @@ export interface LabelSheet {
   issues: PrintIssue[];
 }
 
-/** Crop marks of a label on a page of its own reach this far beyond the bleed. */
-const MARKS_MM = 5;
-
 /** Print dialogs scale to fit unless a document asks them not to; pdfkit's types leave its catalog out. */
 function askForTrueSize(doc: PDFKit.PDFDocument): void {
   const { _root } = doc as unknown as { _root: { data: { ViewerPreferences: { data: Record<string, unknown> } } } };
@@ -104,19 +102,6 @@ function setPageBoxes(doc: PDFKit.PDFDocument, page: { height: number }, slot: B
       (mm) => Number((mm * PT_PER_MM).toFixed(6)),
     );
   Object.assign(doc.page.dictionary.data, { TrimBox: box(0), BleedBox: box(bleedMm) });
-}
-
-function gridOf(options: SheetOptions, bleedMm: number): SheetGrid {
-  const labelMm = designSize(options);
-  if (options.stock) return stockGrid(options.stock, options.template || options.labelMm ? labelMm : options.stock.label);
-  if (options.paper === 'label') {
-    const edge = bleedMm + MARKS_MM;
-    const page = { width: labelMm.width + 2 * edge, height: labelMm.height + 2 * edge };
-    return { page, slots: [{ x: edge, y: edge, ...labelMm }], gap: 2 * edge };
-  }
-  const { paper, gapMm, marginMm } = options;
-  const grid = { ...(gapMm === undefined ? {} : { gapMm }), ...(marginMm === undefined ? {} : { marginMm }) };
-  return sheetGrid({ ...grid, labelMm, ...(paper === undefined ? {} : { paper }) }, bleedMm);
 }
 
 function issuesOf(fonts: FontSet, label: PrintLabel, index: number, { smallestPt }: ComposedLabel): PrintIssue[] {
@@ -161,10 +146,8 @@ function place(slot: Box, { qr, symbol }: ComposedLabel): Omit<Placement, 'label
 /** Copies of a label are one object in the list: each is composed once. */
 function composer(options: SheetOptions, fonts: FontSet): (label: PrintLabel, index: number) => ComposedLabel {
   let last: { label: PrintLabel; composed: ComposedLabel } | undefined;
-  // The label of a stock without a template takes the size of the stock.
-  const design = options.stock && !options.template && !options.labelMm ? { ...options, labelMm: options.stock.label } : options;
   return (label, index) => {
-    if (last?.label !== label) last = { label, composed: composeLabel(label, { ...design, fonts, index }) };
+    if (last?.label !== label) last = { label, composed: composeLabel(label, { ...designOn(options), fonts, index }) };
     return last.composed;
   };
 }
@@ -182,7 +165,7 @@ export async function composeLabelSheet(
   checkLabels(labels);
   const { fonts, stock, inks = 'k', template } = options;
   const bleedMm = template?.bleedMm ?? 0;
-  const { page, slots, gap } = gridOf(options, bleedMm);
+  const { page, slots, gap } = gridOf(options);
   const compose = composer(options, fonts);
   // Before anything is drawn: a label that cannot be composed stops the run.
   const { module: first } = compose(labels[0] as PrintLabel, 0);

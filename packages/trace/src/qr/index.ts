@@ -1,4 +1,5 @@
 export { createSymbol, type SymbolOptions } from './create-symbol.ts';
+export { graphicField, type Picture } from './graphic-field.ts';
 export { outlineOperators } from './outline-operators.ts';
 export type { PhysicalOptions } from './physical-size.ts';
 export { QrError, type QrErrorCode, type QrProblem } from './qr-error.ts';

@@ -9,7 +9,7 @@ import type { Signer } from '../issue/signer.ts';
 import { serialAt, type SerialKey } from '../serial/index.ts';
 import type { PartEnd } from './part-record.ts';
 import { RunError } from './run-error.ts';
-import { partFiles, readPart } from './run-folder.ts';
+import { readPart, recordPath } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
 import { UNFINISHED, writeWhole } from './write-whole.ts';
 
@@ -46,7 +46,7 @@ export async function finishRun({ plan, folder, key, signer, context, issuedAt, 
     for (let part = 1; part <= parts; part += 1) {
       const record = await readPart(folder, part);
       if (record === undefined) throw new RunError({ code: 'ERR_RUN_RECORD', part });
-      listed.push({ ...record.end, record: basename(partFiles(folder, part).record), firstCounter: counter });
+      listed.push({ ...record.end, record: basename(recordPath(folder, part)), firstCounter: counter });
       for (const label of record.labels) {
         const named = label.payload.includes(`/21/${label.serial}?S=`);
         if (label.counter !== counter || !named) throw new RunError({ code: 'ERR_RUN_RECORD', part });

@@ -1,5 +1,5 @@
 export type { RunManifest } from './finish-run.ts';
-export type { LabelRecord, PartEnd } from './part-record.ts';
+export type { LabelRecord, PartEnd, PartFile } from './part-record.ts';
 export { RunError, type RunProblem } from './run-error.ts';
 export { type FinishedPart, readPart } from './run-folder.ts';
 export { type RunOptions, type RunResult, runIssues, runLabels } from './run-labels.ts';

@@ -11,18 +11,24 @@ export interface LabelRecord {
   readonly moduleMm: number;
   /** Side of the dark square. */
   readonly sizeMm: number;
-  /** From 1, in the part's own file. */
+  /** From 1, in the part's own files: a page, a sheet, or a label of a roll. */
   readonly page: number;
   readonly x: number;
   readonly y: number;
-  /** Of the symbol's path as it stands in the file: 64 lower-case hex digits. */
+  /** Of the symbol's path as it stands in the file, or of the label's graphic field in ZPL: 64 lower-case hex digits. */
   readonly sha256: string;
 }
 
 /** Last line of a part's record: with it the part is finished. */
 export interface PartEnd {
-  readonly file: string;
   readonly labels: number;
+  /** One PDF or ZPL file, or an SVG file for each sheet, in order. */
+  readonly files: readonly PartFile[];
+}
+
+/** A file of a part, by its name beside the record. */
+export interface PartFile {
+  readonly file: string;
   readonly bytes: number;
   /** Of the whole file. */
   readonly sha256: string;

@@ -5,6 +5,7 @@ import { vi } from './locales/vi.ts';
 export type RunProblem =
   | { code: 'ERR_RUN_PLAN'; at: string; problem: { readonly vi: string; readonly en: string } }
   | { code: 'ERR_RUN_STAR_SIGN' }
+  | { code: 'ERR_RUN_SERIAL_ROOM' }
   | { code: 'ERR_RUN_OTHER_PLAN'; folder: string }
   | { code: 'ERR_RUN_FOLDER'; folder: string }
   | { code: 'ERR_RUN_BUSY'; folder: string; pid: number }

@@ -7,11 +7,14 @@ import type { LabelRecord, PartEnd } from './part-record.ts';
 import { RunError } from './run-error.ts';
 import { UNFINISHED, writeWhole } from './write-whole.ts';
 
-/** Where the files of a part lie; parts count from 1. The record is renamed into place last: a part that has one is finished. */
-export function partFiles(folder: string, part: number): { pdf: string; record: string } {
-  const name = String(part).padStart(6, '0');
-  return { pdf: join(folder, 'parts', `${name}.pdf`), record: join(folder, 'parts', `${name}.jsonl`) };
-}
+/** The folder of the parts. */
+export const partsFolder = (folder: string): string => join(folder, 'parts');
+
+/** What the names of a part's files begin with; parts count from 1. */
+export const partName = (part: number): string => String(part).padStart(6, '0');
+
+/** The record of a part is renamed into place last: a part that has one is finished. */
+export const recordPath = (folder: string, part: number): string => join(partsFolder(folder), `${partName(part)}.jsonl`);
 
 async function holds(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -55,8 +58,7 @@ export async function openRunFolder(folder: string, identity: Json): Promise<{ c
   const others = (await readdir(folder)).filter((name) => !/^(?:run\.lock|insecure-demo-keys\.json)$|\.tmp$/.test(name));
   if (known === undefined && others.length > 0) throw new RunError({ code: 'ERR_RUN_FOLDER', folder });
   const lock = await takeLock(folder);
-  const parts = join(folder, 'parts');
-  await mkdir(parts, { recursive: true });
+  await mkdir(partsFolder(folder), { recursive: true });
   await removeUnfinished(folder);
   if (known === undefined) writeWhole(path, text);
   return { close: () => rm(lock, { force: true }) };
@@ -64,7 +66,7 @@ export async function openRunFolder(folder: string, identity: Json): Promise<{ c
 
 /** Removes files that were being written when their writer ended. */
 export async function removeUnfinished(folder: string): Promise<void> {
-  for (const place of [folder, join(folder, 'parts')]) {
+  for (const place of [folder, partsFolder(folder)]) {
     for (const name of await readdir(place)) if (name.endsWith(UNFINISHED)) await rm(join(place, name), { force: true });
   }
 }
@@ -77,13 +79,13 @@ export interface FinishedPart {
 
 /** The record of a part, or undefined where it has none. Throws `ERR_RUN_RECORD` for one that cannot be read. */
 export async function readPart(folder: string, part: number): Promise<FinishedPart | undefined> {
-  const text = await holds(partFiles(folder, part).record);
+  const text = await holds(recordPath(folder, part));
   if (text === undefined) return undefined;
   try {
     const lines = text.trimEnd().split('\n');
     const end = JSON.parse(lines.pop() ?? '') as PartEnd;
     const labels = lines.map((line) => JSON.parse(line) as LabelRecord);
-    if (labels.length !== end.labels || typeof end.sha256 !== 'string') throw new SyntaxError('no record');
+    if (labels.length !== end.labels || !Array.isArray(end.files)) throw new SyntaxError('no record');
     return { labels, end };
   } catch (cause) {
     throw new RunError({ code: 'ERR_RUN_RECORD', part }, { cause });
@@ -94,11 +96,14 @@ export async function readPart(folder: string, part: number): Promise<FinishedPa
 export async function isFinished(folder: string, part: number): Promise<boolean> {
   const finished = await readPart(folder, part).catch(() => undefined);
   if (finished === undefined) return false;
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(partFiles(folder, part).pdf)) hash.update(chunk as Buffer);
-  } catch {
-    return false;
+  for (const { file, sha256 } of finished.end.files) {
+    const hash = createHash('sha256');
+    try {
+      for await (const chunk of createReadStream(join(partsFolder(folder), file))) hash.update(chunk as Buffer);
+    } catch {
+      return false;
+    }
+    if (hash.digest('hex') !== sha256) return false;
   }
-  return hash.digest('hex') === finished.end.sha256;
+  return true;
 }

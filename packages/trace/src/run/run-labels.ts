@@ -10,7 +10,7 @@ import type { PrintIssue } from '../print/print-issue.ts';
 import { deriveSerialKey, serialAt, type SerialKey } from '../serial/index.ts';
 import type { PartLabel } from './draw-part.ts';
 import { finishRun, type RunManifest } from './finish-run.ts';
-import { designRun, printedLabel, sheetOptions, WIDEST_SERIAL } from './run-design.ts';
+import { designRun, printedLabel, sheetOptions, widestSerial } from './run-design.ts';
 import { RunError } from './run-error.ts';
 import { isFinished, openRunFolder, removeUnfinished } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -45,9 +45,10 @@ export interface RunResult {
 const LANES_PER_WORKER = 2;
 
 /** A label of the widest serial, with digits that no signature has: it is laid out, never printed. */
-function widestUri({ link, product, lot }: RunPlan): string {
+function widestUri(plan: RunPlan): string {
+  const { link, product, lot } = plan;
   const digits = encodeLabelDigits(new Uint8Array(12).fill(0x11), new Uint8Array(64).fill(0x5a));
-  return formatLabelUri({ ...link, key: product, lot, serial: WIDEST_SERIAL, digits });
+  return formatLabelUri({ ...link, key: product, lot, serial: widestSerial(plan), digits });
 }
 
 /** The neutral star sign stands for a recognition that is in force on the day of printing, or it is not printed. */
@@ -63,7 +64,7 @@ function assertStarSign({ plan, context, issuedAt }: RunOptions): void {
  * Throws `PrintError` for what cannot be printed at all.
  */
 export async function runIssues(plan: RunPlan): Promise<readonly PrintIssue[]> {
-  const label = printedLabel(plan, widestUri(plan), WIDEST_SERIAL);
+  const label = printedLabel(plan, widestUri(plan), widestSerial(plan));
   return (await labelSheet([label], { ...sheetOptions(plan), createdAt: new Date(0) })).issues;
 }
 
@@ -77,14 +78,15 @@ function prepareSigner({ plan, signer, context }: RunOptions, first: string): Pr
  * Memory is bounded by the parts in hand, not by the run. Throws `RunError`, and before anything is written `IssueError`, `PrintError`, `QrError`.
  */
 export async function runLabels(options: RunOptions): Promise<RunResult> {
-  const { plan, signer, signal } = options;
+  const { signer, signal } = options;
   const folder = resolve(options.folder);
   assertStarSign(options);
-  const key = await deriveSerialKey(options.secret, { key: plan.product, lot: plan.lot });
-  const first = serialAt(key, plan.firstCounter);
+  const key = await deriveSerialKey(options.secret, { key: options.plan.product, lot: options.plan.lot });
+  const first = serialAt(key, options.plan.firstCounter);
   const sign = await prepareSigner(options, first);
-  const uri = widestUri(plan);
-  const { grid } = designRun(plan, uri, await defaultFonts());
+  const uri = widestUri(options.plan);
+  const { grid } = designRun(options.plan, uri, await defaultFonts());
+  const plan = withParts(options.plan, grid.slots.length);
   const identity = { plan, kid: signer.kid, publicJwk: { ...signer.publicJwk }, firstSerial: first };
   const { close } = await openRunFolder(folder, identity);
   try {
@@ -97,19 +99,33 @@ export async function runLabels(options: RunOptions): Promise<RunResult> {
     const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), missing.length));
     const pool = openWorkerPool(workers, { plan, widestUri: uri, folder, pages });
     try {
-      await makeParts(options, { missing, resumed, pagesPerPart, lanes: workers * LANES_PER_WORKER, key, sign, pool });
+      await makeParts(
+        { ...options, plan },
+        { missing, resumed, pagesPerPart, lanes: workers * LANES_PER_WORKER, key, sign, pool },
+      );
     } finally {
       await pool.close();
       await removeUnfinished(folder);
     }
     if (signal?.aborted) throw new RunError({ code: 'ERR_RUN_STOPPED', done: resumed, total: plan.count });
-    return { manifest: await finishRun({ ...options, folder, key, parts }), resumed };
+    return { manifest: await finishRun({ ...options, plan, folder, key, parts }), resumed };
   } finally {
     await close();
   }
 }
 
-function labelsIn({ count, labelsPerPart }: RunPlan, part: number): number {
+/** Labels a part: a file of some megabytes, done again whole when a run is cut off in the middle of it. */
+const LABELS_PER_PART = 900;
+
+/** A plan whose parts are settled: whole sheets, unless the plan says how many labels. */
+type PartedPlan = RunPlan & { readonly labelsPerPart: number };
+
+function withParts(plan: RunPlan, labelsPerSheet: number): PartedPlan {
+  const sheets = Math.max(1, Math.floor(LABELS_PER_PART / labelsPerSheet));
+  return { ...plan, labelsPerPart: plan.labelsPerPart ?? sheets * labelsPerSheet };
+}
+
+function labelsIn({ count, labelsPerPart }: PartedPlan, part: number): number {
   return Math.min(labelsPerPart, count - (part - 1) * labelsPerPart);
 }
 
@@ -139,7 +155,7 @@ interface Work {
   readonly pool: WorkerPool;
 }
 
-async function makeParts({ plan, signal, onProgress }: RunOptions, work: Work): Promise<void> {
+async function makeParts({ plan, signal, onProgress }: RunOptions & { readonly plan: PartedPlan }, work: Work): Promise<void> {
   const { missing, resumed, pagesPerPart, lanes, key, sign, pool } = work;
   const progress = progressMeter(plan.count, resumed, () => performance.now());
   let next = 0;

@@ -1,9 +1,7 @@
 import { isGtin14, isLinkProductCode, isLotOrSerial } from '@ocop/verify/label';
 import { z } from 'zod';
+import { factsSchema } from '../print/order/label-order.ts';
 import { RunError } from './run-error.ts';
-
-/** Labels a part: a file of some megabytes, done again whole when a run is cut off in the middle of it. */
-const LABELS_PER_PART = 900;
 
 /** A text of a form that zod has no words for. */
 const formed = (test: (value: string) => boolean, { vi, en }: { vi: string; en: string }) =>
@@ -46,23 +44,34 @@ const planShape = z.strictObject({
   /** What people read. A star sign only for a recognition in force. */
   print: z.strictObject({
     productName: text(200),
+    productNameEn: text(200).optional(),
     producer: text(300),
     validityText: text(200),
     decisionText: text(200).optional(),
     starSign: z.strictObject({ stars: z.union([z.literal(3), z.literal(4), z.literal(5)]) }).optional(),
+    /** What a template has room for: net content, dates, ingredients. The same on every label of the lot. */
+    facts: factsSchema.optional(),
   }),
   sheet: z
     .strictObject({
       paper: z.enum(['A4', 'A3', 'SRA4', 'SRA3']).default('A4'),
-      labelMm: z.strictObject({ width: millimetres(20, 400), height: millimetres(20, 400) }).default({ width: 62, height: 40 }),
+      labelMm: z.strictObject({ width: millimetres(20, 400), height: millimetres(20, 400) }).optional(),
+      /** Identifier of a shipped template, or a template. Without one labels are laid out for their size. */
+      template: z.union([z.string(), z.record(z.string(), z.json())]).optional(),
+      /** Identifier of a stock of cut labels; takes the place of paper. */
+      stock: z.string().optional(),
       gapMm: millimetres(2, 50).optional(),
       marginMm: millimetres(2, 100).optional(),
-      moduleMm: millimetres(0.1, 5).default(0.4),
+      moduleMm: millimetres(0.1, 5).optional(),
       dpi: z.number().min(72).max(4800).optional(),
+      inks: z.enum(['k', 'cmyk']).default('k'),
       errorCorrection: z.enum(['L', 'M', 'Q', 'H']).default('M'),
     })
     .prefault({}),
-  labelsPerPart: z.int().min(1).max(10_000).default(LABELS_PER_PART),
+  /** PDF sheets, an SVG file for each sheet, or one label after another for a label printer. */
+  output: z.enum(['pdf', 'svg', 'zpl']).default('pdf'),
+  /** As many whole sheets as hold 900 labels unless told. */
+  labelsPerPart: z.int().min(1).max(10_000).optional(),
 });
 
 const planSchema = planShape.refine(({ label, print }) => print.starSign === undefined || print.starSign.stars === label.stars, {

@@ -103,7 +103,7 @@ describe('a run', () => {
   it('draws symbols that two decoders read, page by page, as its record says', async () => {
     for (const part of [1, 2, 3]) {
       const record = await readPart(folder, part);
-      const pdf = readFileSync(join(folder, 'parts', record!.end.file));
+      const pdf = readFileSync(join(folder, 'parts', record!.end.files[0]!.file));
       const payloads = record!.labels.map(({ payload }) => payload);
       const pages = await readPdfCodes(new Uint8Array(pdf));
       expect(pages.flatMap(({ texts }) => texts.zxing).sort()).toEqual(payloads.toSorted());
@@ -241,7 +241,8 @@ describe('parseRunPlan', () => {
     expect(parseRunPlan(JSON.stringify(PLAN))).toMatchObject({
       firstCounter: 0,
       link: { path: '', case: 'lower' },
-      sheet: { paper: 'A4', labelMm: { width: 62, height: 40 }, moduleMm: 0.4, errorCorrection: 'M' },
+      output: 'pdf',
+      sheet: { paper: 'A4', inks: 'k', errorCorrection: 'M' },
     });
   });
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { defaultFonts } from '../print/fonts/default-fonts.ts';
-import { partDrawer, type PartLabel } from './draw-part.ts';
+import { type DrawnPart, partDrawer, type PartLabel } from './draw-part.ts';
+import { MEDIA } from './media/media.ts';
 import type { PartEnd } from './part-record.ts';
 import { designRun } from './run-design.ts';
-import { partFiles } from './run-folder.ts';
+import { partName, partsFolder, recordPath } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -27,15 +28,22 @@ export interface WorkerTask {
 
 const { plan, widestUri, folder, pages } = workerData as WorkerStart;
 const fonts = await defaultFonts();
-const draw = partDrawer(designRun(plan, widestUri, fonts), fonts);
+const design = designRun(plan, widestUri, fonts);
+const draw = partDrawer(design, MEDIA[plan.output](design, fonts));
+
+/** Writes the files of a part, then the record that names them. */
+function writePart(part: number, { files, records }: DrawnPart): void {
+  const written = files.map(({ ending, content }) => {
+    const file = `${partName(part)}${ending}`;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    writeWhole(join(partsFolder(folder), file), content);
+    return { file, bytes: Buffer.byteLength(content), sha256 };
+  });
+  const end: PartEnd = { labels: records.length, files: written };
+  writeWhole(recordPath(folder, part), [...records, end].map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
 
 parentPort?.on('message', ({ part, firstPage, labels }: WorkerTask) => {
-  const { errorCorrection, dpi } = plan.sheet;
-  const { pdf, records } = draw({ labels, firstPage, pages, errorCorrection, dpi });
-  const files = partFiles(folder, part);
-  const sha256 = createHash('sha256').update(pdf).digest('hex');
-  const end: PartEnd = { file: basename(files.pdf), labels: records.length, bytes: pdf.length, sha256 };
-  writeWhole(files.pdf, pdf);
-  writeWhole(files.record, [...records, end].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  writePart(part, draw({ labels, firstPage, pages, errorCorrection: plan.sheet.errorCorrection }));
   parentPort?.postMessage(part, []);
 });

@@ -1,6 +1,6 @@
 import { symbolOutline } from '../../qr/index.ts';
 import type { Box, Mark, Point, StrokeMark, SymbolMark, TextMark } from './drawing.ts';
-import { type Ink, type InkSet, PT_PER_MM, toBlackOnly } from './ink.ts';
+import { type Ink, type InkSet, inkOn, PT_PER_MM } from './ink.ts';
 
 const pt = (mm: number): number => mm * PT_PER_MM;
 
@@ -59,7 +59,7 @@ export function drawOnPdf(doc: PDFKit.PDFDocument, marks: readonly Mark[], x: nu
       doc.restore();
       continue;
     }
-    const ink = inks === 'k' ? toBlackOnly(mark.ink) : mark.ink;
+    const ink = inkOn(inks, mark.ink);
     if (mark.kind === 'symbol') drawSymbol(doc, mark, x, y, ink);
     else if (mark.kind === 'text') drawText(doc, mark, x, y, ink);
     else if (mark.kind === 'stroke') drawLines(doc, mark, x, y, ink);

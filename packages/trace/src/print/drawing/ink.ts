@@ -31,6 +31,11 @@ export function toBlackOnly(ink: Ink): Ink {
   return [0, 0, 0, darkness >= SOLID ? 100 : darkness < FAINT ? 0 : darkness];
 }
 
+/** An ink as a job with these plates prints it. */
+export function inkOn(inks: InkSet, ink: Ink): Ink {
+  return inks === 'k' ? toBlackOnly(ink) : ink;
+}
+
 /** Red, green, blue (0–1) of an ink for a screen: the plain formula of PDF's DeviceCMYK, a likeness without colour management. */
 export function toScreen([cyan, magenta, yellow, black]: Ink): readonly [red: number, green: number, blue: number] {
   const channel = (ink: number): number => (1 - ink / 100) * (1 - black / 100);

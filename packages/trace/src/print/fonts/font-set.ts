@@ -9,6 +9,9 @@ export type OutlineStep =
   | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
   | readonly ['Z'];
 
+/** Words whose widths are kept: a run of a million serials must not keep them all. */
+const KEPT = 4096;
+
 /** The two fonts of a label: measured, asked and taken apart without drawing. */
 export interface FontSet {
   readonly bytes: Readonly<Record<FontName, Uint8Array>>;
@@ -35,6 +38,7 @@ export function createFontSet(bytes: Readonly<Record<FontName, Uint8Array>>): Fo
     let width = widths.get(key);
     if (width === undefined) {
       width = fonts[name].layout(word).advanceWidth / fonts[name].unitsPerEm;
+      if (widths.size >= KEPT) widths.clear();
       widths.set(key, width);
     }
     return width;

@@ -40,11 +40,11 @@ export function watermark(area: Box, spared: Box, measure: Measure): Mark {
 export function testBand(band: Box, measure: Measure, paint: Box = band): Mark[] {
   const wide = LINES.join(' · ');
   const fit = (text: string): number =>
-    Math.min(7.5, (band.height * PT_PER_MM) / 1.15, (band.width * PT_PER_MM * 0.9) / measure(text, 'bold'));
+    Math.min(7.5, (band.height * PT_PER_MM) / 1.35, (band.width * PT_PER_MM * 0.9) / measure(text, 'bold'));
   // A narrow band keeps to the Vietnamese words rather than shrink both out of sight.
   const text = fit(wide) >= 4.5 ? wide : LINES[0];
   const sizePt = fit(text);
   const x = band.x + band.width / 2 - (measure(text, 'bold') * sizePt) / PT_PER_MM / 2;
-  const y = band.y + band.height / 2 + (sizePt * 0.34) / PT_PER_MM;
+  const y = band.y + band.height / 2 + (sizePt * 0.37) / PT_PER_MM;
   return [fillBox(paint, BLACK), { kind: 'text', x, y, text, font: 'bold', sizePt, ink: PAPER }];
 }

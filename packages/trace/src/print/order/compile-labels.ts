@@ -4,6 +4,7 @@ import { buildDigitalLink } from '../../digital-link/index.ts';
 import { tryParseLink } from '../rules/link-of.ts';
 import { PrintError } from '../print-error.ts';
 import type { PrintLabel } from '../print-label.ts';
+import { withoutAbsent } from '../without-absent.ts';
 import type { LabelOrderItem } from './label-order.ts';
 
 const IN_FORCE = new Set(['valid', 'expiring', 'extended']);
@@ -77,8 +78,4 @@ export function compileLabels(item: LabelOrderItem, { at }: { at: CivilDate }): 
   if (serials) return { labels: serials.map((serial) => make(serial)), status };
   const label = make();
   return { labels: Array.from({ length: count }, () => label), status };
-}
-
-function withoutAbsent(facts: NonNullable<LabelOrderItem['facts']>): NonNullable<PrintLabel['facts']> {
-  return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined));
 }

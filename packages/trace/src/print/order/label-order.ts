@@ -27,7 +27,8 @@ export interface TraceContent {
 }
 
 const text = z.string().min(1).max(1000);
-const factsSchema = z
+/** What Decree 37/2026/NĐ-CP asks of a label, in an order and in the plan of a run. */
+export const factsSchema = z
   .strictObject({
     responsibleParty: text,
     origin: text,

@@ -5,7 +5,7 @@ import { type LabelTemplate, parseTemplate } from '../templates/label-template.t
 import { findTemplate, TEMPLATES } from '../templates/templates.ts';
 import type { LabelOrder } from './label-order.ts';
 
-function templateOf(given: LabelOrder['template']): LabelTemplate | undefined {
+function templateOf(given: unknown): LabelTemplate | undefined {
   if (given === undefined) return undefined;
   if (typeof given !== 'string') return parseTemplate(given);
   const found = findTemplate(given);
@@ -19,7 +19,9 @@ function templateOf(given: LabelOrder['template']): LabelTemplate | undefined {
 }
 
 /** How the labels of an order are designed and laid out. Throws `ERR_PRINT_UNKNOWN` for a template or stock that is not shipped, `ERR_PRINT_TEMPLATE`. */
-export function orderDesign(order: Omit<LabelOrder, 'items' | 'format'>): Omit<SheetOptions, 'createdAt'> {
+export function orderDesign(
+  order: Omit<LabelOrder, 'items' | 'format' | 'template'> & { template?: unknown },
+): Omit<SheetOptions, 'createdAt'> {
   const { labelMm, paper, dpi, moduleMm, inks, errorCorrection } = order;
   const template = templateOf(order.template);
   const stock = order.stock === undefined ? undefined : findStock(order.stock);

@@ -1,7 +1,7 @@
 export { type ComposedLabel, composeLabel, type DesignOptions, designSize } from '../compose-label.ts';
 export { composeLabelSheet, type LabelSheet, type Placement, type SheetOptions } from '../compose-label-sheet.ts';
 export { type Bitmap, dotsPerMm, isBlack } from '../drawing/bitmap.ts';
-export { bitmapToZpl, graphicField } from '../drawing/bitmap-to-zpl.ts';
+export { bitmapToZpl } from '../drawing/bitmap-to-zpl.ts';
 export type { Box, Drawing, Mark, Point } from '../drawing/drawing.ts';
 export { drawingToSvg, type DrawingSvgOptions } from '../drawing/drawing-to-svg.ts';
 export { darknessOf, type Ink, type InkSet, toBlackOnly } from '../drawing/ink.ts';

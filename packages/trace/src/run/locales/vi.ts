@@ -3,6 +3,7 @@ import type { RunSentences } from './locale.ts';
 export const vi: RunSentences = {
   ERR_RUN_PLAN: (p) => `Kế hoạch in sai${p.at === '' ? '' : ` ở “${p.at}”`}: ${p.problem.vi}.`,
   ERR_RUN_STAR_SIGN: () => 'Công nhận không còn (hoặc chưa) có hiệu lực vào lúc in: bỏ print.starSign khỏi kế hoạch.',
+  ERR_RUN_SERIAL_ROOM: () => 'Dòng mã trên mẫu quá ngắn cho một số sê-ri: hãy nới ô chữ hoặc giảm cỡ chữ.',
   ERR_RUN_OTHER_PLAN: (p) =>
     `Thư mục ${p.folder} thuộc một lần in khác (kế hoạch, khóa hoặc bí mật sê-ri khác). Hãy chọn thư mục khác, hoặc dùng đúng kế hoạch và khóa cũ để in tiếp.`,
   ERR_RUN_FOLDER: (p) => `Thư mục ${p.folder} đã có tệp và không phải một lần in dở.`,

@@ -1,7 +1,7 @@
-import type { Box, Mark, Point, TextMark } from '../print/drawing/drawing.ts';
-import { type Ink, toBlackOnly } from '../print/drawing/ink.ts';
-import type { FontSet } from '../print/fonts/font-set.ts';
-import { outlineOperators } from '../qr/index.ts';
+import type { Box, Mark, Point, TextMark } from '../../print/drawing/drawing.ts';
+import { type Ink, inkOn, type InkSet } from '../../print/drawing/ink.ts';
+import type { FontSet } from '../../print/fonts/font-set.ts';
+import { outlineOperators } from '../../qr/index.ts';
 
 const MM_PER_PT = 25.4 / 72;
 /** Outlines of letters are written in thousandths of an em, as whole numbers. */
@@ -12,8 +12,11 @@ export const mm = (value: number): string => String(Number(value.toFixed(4)));
 
 const unit = (value: number): number => Math.round(value * UNITS);
 
-function black(ink: Ink, operator: 'k' | 'K'): string {
-  return `0 0 0 ${toBlackOnly(ink)[3] / 100} ${operator}\n`;
+/** Sets the ink of fills (`k`) or lines (`K`). */
+export function inkOperator(ink: Ink, operator: 'k' | 'K', inks: InkSet): string {
+  return `${inkOn(inks, ink)
+    .map((percent) => percent / 100)
+    .join(' ')} ${operator}\n`;
 }
 
 function polygon(points: readonly Point[]): string {
@@ -86,30 +89,30 @@ export function letterMatrix(sizePt: number, x: number, y: number, turn = 0): st
 }
 
 /**
- * Marks as PDF operators in millimetres, y down, on the black plate alone. Letters become outlines: a run repeats one design a million times,
+ * Marks as PDF operators in millimetres, y down. Letters become outlines: a run repeats one design a million times,
  * and a file without fonts is one that no printer can set in another.
  */
-export function markOperators(marks: readonly Mark[], fonts: FontSet): string {
-  return marks.map((mark) => toOperators(mark, fonts)).join('');
+export function markOperators(marks: readonly Mark[], fonts: FontSet, inks: InkSet): string {
+  return marks.map((mark) => toOperators(mark, fonts, inks)).join('');
 }
 
-function toOperators(mark: Mark, fonts: FontSet): string {
+function toOperators(mark: Mark, fonts: FontSet, inks: InkSet): string {
   switch (mark.kind) {
     case 'clipped': {
       const clip = `${rectangle(mark.within)}${rectangle(mark.except)}W* n\n`;
-      return `q\n${clip}${markOperators(mark.marks, fonts)}Q\n`;
+      return `q\n${clip}${markOperators(mark.marks, fonts, inks)}Q\n`;
     }
     case 'text': {
       const matrix = letterMatrix(mark.sizePt, mark.x, mark.y, mark.turn);
-      return `q\n${black(mark.ink, 'k')}${matrix}${letterOperators(mark.text, mark.font, fonts)}Q\n`;
+      return `q\n${inkOperator(mark.ink, 'k', inks)}${matrix}${letterOperators(mark.text, mark.font, fonts)}Q\n`;
     }
     case 'symbol': {
       const matrix = `${mm(mark.moduleMm)} 0 0 ${mm(mark.moduleMm)} ${mm(mark.x)} ${mm(mark.y)} cm\n`;
-      return `q\n${black(mark.ink, 'k')}${matrix}${outlineOperators(mark.symbol)}f\nQ\n`;
+      return `q\n${inkOperator(mark.ink, 'k', inks)}${matrix}${outlineOperators(mark.symbol)}f\nQ\n`;
     }
     case 'stroke':
-      return `q\n${black(mark.ink, 'K')}${mm(mark.widthMm)} w\n${mark.lines.map(polygon).join('')}S\nQ\n`;
+      return `q\n${inkOperator(mark.ink, 'K', inks)}${mm(mark.widthMm)} w\n${mark.lines.map(polygon).join('')}S\nQ\n`;
     default:
-      return `${black(mark.ink, 'k')}${mark.outlines.map((outline) => `${polygon(outline)}h\n`).join('')}f\n`;
+      return `${inkOperator(mark.ink, 'k', inks)}${mark.outlines.map((outline) => `${polygon(outline)}h\n`).join('')}f\n`;
   }
 }
