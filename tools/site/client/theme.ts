@@ -58,11 +58,12 @@ function apply(): void {
   for (const [name, value] of tokens) stage?.style.setProperty(name, value);
   const lines = tokens.map(([name, value]) => `  ${name}: ${value};\n`).join('');
   if (output !== null) output.textContent = `ocop-star-badge,\nocop-product-card,\nocop-verify {\n${lines}}`;
-  requestAnimationFrame(measure);
+  measure();
 }
 
 form?.addEventListener('input', apply);
-form?.addEventListener('reset', () => requestAnimationFrame(apply));
+// Timers and not frames: a tab in the background gets none.
+form?.addEventListener('reset', () => setTimeout(apply));
 form?.addEventListener('submit', (event) => event.preventDefault());
-stage?.addEventListener('ocop-outcome', () => requestAnimationFrame(measure));
-document.querySelector('.themes')?.addEventListener('change', () => requestAnimationFrame(measure));
+stage?.addEventListener('ocop-outcome', () => setTimeout(measure));
+document.querySelector('.themes')?.addEventListener('change', () => setTimeout(measure));
