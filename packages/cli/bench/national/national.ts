@@ -34,6 +34,7 @@ try {
       console.log('Bão quét · scan storm…');
       storms = await storm(done.site, scratch);
     }
+    writeFigures();
     rmSync(join(scratch, String(size)), { recursive: true, force: true });
   }
 } finally {
@@ -41,10 +42,14 @@ try {
 }
 if (storms === undefined) console.log('Bỏ qua bão quét · no scan storm: cần · it takes nginx, wrk, 18243');
 
-writeFileSync('docs/images/scale.svg', growthChart(walks));
-writeFileSync(
-  'docs/scale-figures.md',
-  `# Số đo quy mô · Figures of scale
+console.log('→ docs/scale-figures.md, docs/images/scale.svg');
+
+/** After each size, so that a run that is stopped leaves what it measured. */
+function writeFigures(): void {
+  writeFileSync('docs/images/scale.svg', growthChart(walks));
+  writeFileSync(
+    'docs/scale-figures.md',
+    `# Số đo quy mô · Figures of scale
 
 Do \`pnpm bench:national\` ghi ra, ngày ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${platform()} ${arch()}, Node ${process.versions.node}. Sản phẩm là dòng tổng hợp theo dáng của danh sách Cà Mau, đánh dấu như thế; văn phòng là văn phòng trình diễn. Giải thích ở [scale.md](scale.md).
 
@@ -122,5 +127,5 @@ ${table(
 )}`
 }
 `,
-);
-console.log('→ docs/scale-figures.md, docs/images/scale.svg');
+  );
+}
