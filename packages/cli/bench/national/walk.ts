@@ -34,6 +34,8 @@ export interface Walk {
 
 /** Products with stars in the country at the end of 2025. */
 export const NATIONAL = 18_243;
+/** As many labels as one run of `ocop label` takes. */
+const MAX_LABELS = 10_000;
 const REGISTRY = 'https://do-toc-do.example';
 const CLI = 'packages/cli/src/main.ts';
 
@@ -56,6 +58,25 @@ function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+}
+
+/** One label of every product, in files of at most as many as a run of `ocop label` takes. */
+function label(folder: string): { readonly usage: Usage; readonly bytes: number } {
+  const issuance = JSON.parse(readFileSync(join(folder, 'issuance.json'), 'utf8')) as { readonly records: readonly unknown[] };
+  let usage: Usage = { cpuMs: 0, wallMs: 0, peakKb: 0 };
+  let bytes = 0;
+  for (let from = 0; from < issuance.records.length; from += MAX_LABELS) {
+    const [part, out] = [join(folder, 'part.json'), join(folder, 'labels.pdf')];
+    writeFileSync(part, JSON.stringify({ ...issuance, records: issuance.records.slice(from, from + MAX_LABELS) }));
+    const run = ocop(folder, 'label', part, '-o', out, '--no-proof', '--force');
+    usage = {
+      cpuMs: usage.cpuMs + run.cpuMs,
+      wallMs: usage.wallMs + run.wallMs,
+      peakKb: Math.max(usage.peakKb, run.peakKb),
+    };
+    bytes += statSync(out).size;
+  }
+  return { usage, bytes };
 }
 
 /**
@@ -95,8 +116,7 @@ export function walk(products: number, scratch: string): Walk {
     ),
   );
   const bytes = sizeOf(site, files);
-  const labels =
-    products > NATIONAL ? undefined : ocop(folder, 'label', at('issuance.json'), '-o', at('labels.pdf'), '--no-proof', '--force');
+  const labels = products > NATIONAL ? undefined : label(folder);
 
   const withdrawal = ['--ground', 'b', '--decision', '1/QĐ-TH-TONGHOP', '--on', today];
   const withdrawn = ocop(folder, 'withdraw', recId, ...withdrawal, '--office', office);
@@ -110,7 +130,7 @@ export function walk(products: number, scratch: string): Walk {
       import: imported,
       sign: issued,
       publish: published,
-      ...(labels === undefined ? {} : { label: labels }),
+      ...(labels === undefined ? {} : { label: labels.usage }),
       'withdraw and publish': {
         cpuMs: withdrawn.cpuMs + again.cpuMs,
         wallMs: withdrawn.wallMs + again.wallMs,
@@ -121,7 +141,7 @@ export function walk(products: number, scratch: string): Walk {
     bytes,
     statusListBytes: statusListBytes ?? 0,
     provinceIndexBytes: provinceIndexBytes ?? 0,
-    labelBytes: labels === undefined ? undefined : statSync(at('labels.pdf')).size,
+    labelBytes: labels?.bytes,
     changed: written,
     changedBytes: sizeOf(site, written),
     site,
