@@ -142,7 +142,11 @@ describe('the documentation of the elements', () => {
     expect(page.querySelector('#theme-css')?.textContent).to.equal(
       'ocop-star-badge,\nocop-product-card,\nocop-verify {\n  --ocop-radius: 0rem;\n  --ocop-surface: #113355;\n  --ocop-card-media-ratio: 1 / 1;\n}',
     );
-    expect(await until(() => page.querySelector('.contrast .low') !== null), 'low contrast is said').to.equal(true);
+    const isLow = await until(() => {
+      set('--ocop-surface', '#113355');
+      return page.querySelector('.contrast .low') !== null;
+    });
+    expect(isLow, `low contrast is said: ${page.querySelector('.contrast')?.innerHTML}`).to.equal(true);
     page.querySelector<HTMLButtonElement>('button[type=reset]')!.click();
     await until(() => page.querySelector('.contrast .low') === null);
     expect(page.querySelector('#theme-css')?.textContent).not.to.contain('--');
