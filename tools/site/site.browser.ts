@@ -123,6 +123,8 @@ describe('the documentation of the elements', () => {
 
   it('the theme editor dresses the elements, never the verdict, and writes the CSS', async () => {
     const { document: page, window } = await openPage(`${SITE}theme.html`);
+    // The runner lends a page on from test file to test file, with the dark scheme that one before may have set.
+    page.querySelector<HTMLInputElement>('.themes [value=light]')!.click();
     await until(() => page.querySelectorAll(':state(verified)').length === 3);
     const inside = (tag: string, selector: string) =>
       window.getComputedStyle(page.querySelector(tag)!.shadowRoot!.querySelector(selector)!);
@@ -142,10 +144,7 @@ describe('the documentation of the elements', () => {
     expect(page.querySelector('#theme-css')?.textContent).to.equal(
       'ocop-star-badge,\nocop-product-card,\nocop-verify {\n  --ocop-radius: 0rem;\n  --ocop-surface: #113355;\n  --ocop-card-media-ratio: 1 / 1;\n}',
     );
-    const isLow = await until(() => {
-      set('--ocop-surface', '#113355');
-      return page.querySelector('.contrast .low') !== null;
-    });
+    const isLow = await until(() => page.querySelector('.contrast .low') !== null);
     expect(isLow, `low contrast is said: ${page.querySelector('.contrast')?.innerHTML}`).to.equal(true);
     page.querySelector<HTMLButtonElement>('button[type=reset]')!.click();
     await until(() => page.querySelector('.contrast .low') === null);
