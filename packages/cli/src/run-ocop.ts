@@ -23,6 +23,7 @@ import { addTrace } from './commands/trace.ts';
 import { addTrust } from './commands/trust.ts';
 import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
+import { usageSentence } from './usage-error.ts';
 
 const COMMANDS = [
   addDemo,
@@ -60,6 +61,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
     // Subcommands may have options of the same names as the commands above them.
     .enablePositionalOptions()
+    .configureOutput({ outputError: (text, write) => write(told(usageSentence(text))) })
     .exitOverride();
   for (const add of COMMANDS) add(program);
   for (const command of program.commands) finish(command);
@@ -84,8 +86,7 @@ export async function runOcop(args: readonly string[]): Promise<number> {
     return process.exitCode;
   } catch (error) {
     if (isSaid(error)) {
-      const { vi, en } = error.sentence;
-      process.stderr.write(`${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`);
+      process.stderr.write(told(error.sentence));
       return error instanceof CliError ? error.exitCode : EXIT.usage;
     }
     // Commander has already said what was wrong; asking for help is no error.
@@ -93,6 +94,10 @@ export async function runOcop(args: readonly string[]): Promise<number> {
       return 'exitCode' in error && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     throw error;
   }
+}
+
+function told({ vi, en }: { readonly vi: string; readonly en: string }): string {
+  return `${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`;
 }
 
 /** An error that knows its sentence in both languages: those of this program and of every room of the SDK that signs, prints or writes. */
