@@ -10,6 +10,7 @@ import { findFreePort, serveFolder } from '../packages/cli/src/serve-folder.ts';
 import { chromiumLaunch } from '../tools/browsers/chromium.ts';
 import { buildExample, type PageName, PAGES } from '../tools/examples/build-example.ts';
 import { buildDemonstrationSite, type Site } from '../tools/examples/demonstration-site.ts';
+import { setClock } from './set-clock.harness.ts';
 import { runPhp } from './wordpress/build-page.ts';
 import { unpinned } from './wordpress/pinned.ts';
 
@@ -45,11 +46,7 @@ async function open(name: PageName): Promise<Opened> {
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('status of 404')) faults.push(message.text());
   });
-  await page.evaluateOnNewDocument((now: number) => {
-    const ahead = now - Date.now();
-    const clock = Date.now.bind(Date);
-    Date.now = () => clock() + ahead;
-  }, Date.parse(NOW));
+  await setClock(page, Date.parse(NOW));
   await page.setViewport({ width: 390, height: 844 });
   await page.goto(`http://localhost:${port}/examples/${name}/index.html`);
   return { page, faults };

@@ -10,6 +10,7 @@ import { findFreePort, serveFolder } from '../../packages/cli/src/serve-folder.t
 import { chromiumLaunch } from '../../tools/browsers/chromium.ts';
 import { buildExample } from '../../tools/examples/build-example.ts';
 import { buildDemonstrationSite, type Site } from '../../tools/examples/demonstration-site.ts';
+import { setClock } from '../set-clock.harness.ts';
 
 const NOW = Date.parse('2026-11-24T09:00:00+07:00');
 const HOUR = 3_600_000;
@@ -36,11 +37,7 @@ afterAll(async () => {
 async function open(at: number): Promise<Page> {
   const page = await browser!.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.evaluateOnNewDocument((now: number) => {
-    const ahead = now - Date.now();
-    const clock = Date.now.bind(Date);
-    Date.now = () => clock() + ahead;
-  }, at);
+  await setClock(page, at);
   await page.goto(address!);
   await page.waitForFunction(() => document.querySelector('ocop-verify')?.shadowRoot?.querySelector('form') !== null);
   return page;

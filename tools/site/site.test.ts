@@ -24,10 +24,10 @@ it('shows the body of an example as a shop would write it', () =>
 
 it('escapes what stands in a page, and marks code up', () => {
   const hostile = '<script>"&';
-  expect(markup`<p title="${hostile}">${hostile}${[markup`<b>${1}</b>`, undefined]}</p>`.text).toBe(
+  expect(markup`<p title="${hostile}">${hostile}${[markup`<b>${1}</b>`, undefined]}</p>`.toString()).toBe(
     '<p title="&lt;script&gt;&quot;&amp;">&lt;script&gt;&quot;&amp;<b>1</b></p>',
   );
-  expect(prose('`<ocop-verify>` asks').text).toBe('<code translate="no">&lt;ocop-verify&gt;</code> asks');
+  expect(prose('`<ocop-verify>` asks').toString()).toBe('<code translate="no">&lt;ocop-verify&gt;</code> asks');
 });
 
 it('writes over no folder that holds something else', async () => {

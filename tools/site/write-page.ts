@@ -73,5 +73,5 @@ ${contentsList(contents, page, language)}    </nav>
     </footer>
   </body>
 </html>
-`.text;
+`.toString();
 }

@@ -1,8 +1,9 @@
-// The national scale, from made-up rows to a scan storm: `pnpm bench:national` (about half an hour), or with sizes of your own: `pnpm bench:national 1000 18243`.
+// The national scale, from made-up rows to a scan storm: `pnpm bench:national` (long: 18,243 products alone take six minutes of processor time), or with sizes of your own: `pnpm bench:national 1000 18243`.
 // Writes docs/scale-figures.md and docs/images/scale.svg. The storm needs Debian's nginx and wrk, and is left out with a word where they are missing.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { table } from '../../../../tools/bench/block.ts';
 import { growthChart } from './growth-chart.ts';
 import { isInstalled, type Storm, storm } from './storm.ts';
 import { NATIONAL, STEPS, type Usage, type Walk, walk } from './walk.ts';
@@ -12,8 +13,6 @@ const SIZES = [1000, 5000, NATIONAL, 50_000, 200_000];
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error('Sizes are whole numbers of products.');
 
-const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [header, header.map(() => '---:'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const number = (value: number, digits = 0): string =>
   value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 const mb = (bytes: number): string => number(bytes / 1e6, 1);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { civilDateInVietnam } from '@ocop/core';
 import { syntheticList } from './synthetic-list.ts';
@@ -91,7 +91,7 @@ export function walk(products: number, scratch: string): Walk {
   rmSync(folder, { recursive: true, force: true });
   const office = at('office');
   const inOffice = ['--office', office, '--insecure-demo'];
-  execFileSync('mkdir', ['-p', folder]);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(at('list.csv'), syntheticList(products, today));
 
   const imported = ocop(folder, 'import', at('list.csv'), '-o', at('products.json'));

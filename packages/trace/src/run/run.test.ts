@@ -8,28 +8,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { checkSerial, readBatchManifest } from '../batch/index.ts';
 import { openBatch } from '../batch/open-batch.ts';
-import { createDemonstration, type Demonstration, DEMONSTRATION_GTIN, NOW } from '../issue/demonstration.harness.ts';
+import { createDemonstration, type Demonstration, NOW } from '../issue/demonstration.harness.ts';
 import { isSignatureOf } from '../issue/sign-bytes.ts';
 import { decodePixels } from '../testing/decode-pixels.ts';
 import { readPdfCodes } from '../testing/read-pdf.ts';
 import { paintDrawn, readRunPart } from '../testing/read-run-part.ts';
 import { parseRunPlan, readPart, runIssues, type RunOptions, runLabels, RunError } from './index.ts';
+import { RUN_PLAN } from './run-plan.harness.ts';
 
-const PLAN = {
-  format: 'ocop-run/1',
-  product: { gtin: DEMONSTRATION_GTIN },
-  lot: 'LOT2026A',
-  count: 50,
-  link: { host: 'so-ocop.example' },
-  label: { stars: 4, validUntil: '2029-02-10', issuedOn: '2026-11-24', statusList: 1, statusIndex: 5, test: true },
-  print: {
-    productName: 'Bánh phồng tôm minh họa',
-    producer: 'Hợp tác xã minh họa',
-    validityText: 'Công nhận OCOP đến 10/02/2029',
-    starSign: { stars: 4 },
-  },
-  labelsPerPart: 20,
-};
+const PLAN = { ...RUN_PLAN, count: 50, labelsPerPart: 20 };
 const secret = Uint8Array.from({ length: 32 }, (_, i) => i * 7);
 let demonstration: Demonstration;
 beforeAll(async () => {

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createDemonstration, type Demonstration, DEMONSTRATION_GTIN, NOW } from '../../issue/demonstration.harness.ts';
+import { createDemonstration, type Demonstration, NOW } from '../../issue/demonstration.harness.ts';
 import { bitmapPixels, findStock, readZpl, TEMPLATES } from '../../print/index.ts';
 import { cropPixels } from '../../testing/crop-pixels.ts';
 import { decodePixels } from '../../testing/decode-pixels.ts';
 import { readPdfCodes } from '../../testing/read-pdf.ts';
 import { renderSvg } from '../../testing/render-svg.ts';
 import { type LabelRecord, parseRunPlan, readPart, runLabels } from '../index.ts';
+import { RUN_PLAN } from '../run-plan.harness.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, i) => i * 7);
 let demonstration: Demonstration;
@@ -19,17 +20,10 @@ beforeAll(async () => {
 
 function planOf(over: object): ReturnType<typeof parseRunPlan> {
   return parseRunPlan({
-    format: 'ocop-run/1',
-    product: { gtin: DEMONSTRATION_GTIN },
-    lot: 'LOT2026A',
+    ...RUN_PLAN,
     count: 3,
-    link: { host: 'so-ocop.example' },
-    label: { stars: 4, validUntil: '2029-02-10', issuedOn: '2026-11-24', statusList: 1, statusIndex: 5, test: true },
     print: {
-      productName: 'Bánh phồng tôm minh họa',
-      producer: 'Hợp tác xã minh họa',
-      validityText: 'Công nhận OCOP đến 10/02/2029',
-      starSign: { stars: 4 },
+      ...RUN_PLAN.print,
       facts: { netContent: 'Khối lượng tịnh 500 g', producedOn: '20/11/2026', bestBefore: '20/11/2027' },
     },
     ...over,
