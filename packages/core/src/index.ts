@@ -55,14 +55,8 @@ export { type DecodedText, decodeText } from './import/decode-text.ts';
 export { readCsv } from './import/csv.ts';
 export { cleanText, foldText } from './import/fold-text.ts';
 export { tryParseDate, tryParsePeriod, tryParseSerialDate } from './import/parse-date.ts';
-export {
-  readProducts,
-  type ReadProductsOptions,
-  type ReadProductsResult,
-  readSheets,
-  type RowAside,
-  type TableReading,
-} from './import/read-products.ts';
+export type { ReadProductsOptions, ReadProductsResult, RowAside, TableReading } from './import/list-reading.ts';
+export { readProducts, readSheets } from './import/read-products.ts';
 export {
   type DuplicateProposal,
   MATCH_REASONS,

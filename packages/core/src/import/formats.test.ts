@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { productSchema } from '../product/product.ts';
-import { readProducts, type ReadProductsResult } from './read-products.ts';
+import type { ReadProductsResult } from './list-reading.ts';
+import { readProducts } from './read-products.ts';
 
 /** What a reader of a fixture wants to see of each product. */
 const brief = ({ products }: ReadProductsResult): string[] =>
