@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['ocop-source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'tools/**/*.test.ts'],
+    globalSetup: 'tools/scratch.ts',
     testTimeout: 60_000,
     // A CI machine asks for colour (`CI`, `FORCE_COLOR`); what a command says must read the same there as here.
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },

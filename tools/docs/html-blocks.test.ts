@@ -6,7 +6,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ocop } from '../../packages/cli/src/ocop.harness.ts';
 import { findFreePort, serveFolder } from '../../packages/cli/src/serve-folder.ts';
-import { findChromium } from '../../packages/trace/src/testing/find-chromium.ts';
+import { chromiumLaunch } from '../browsers/chromium.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,11 +30,7 @@ beforeAll(async () => {
   const { server } = await serveFolder(folder, port);
   close = () => server.close();
   origin = `http://localhost:${port}`;
-  browser = await launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    headless: 'shell',
-  });
+  browser = await launch(await chromiumLaunch());
 }, 120_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
-import { findChromium } from '../../packages/trace/src/testing/find-chromium.ts';
+import { chromiumLaunch } from '../browsers/chromium.ts';
 import { expect, run } from './checklist.ts';
 import { strangersEnvironment } from './empty-project.ts';
 
@@ -150,11 +150,7 @@ export async function openPage(folder: string, demo: string): Promise<string> {
   // Where the demonstration says that its registry is.
   const { port } = JSON.parse(readFileSync(join(demo, 'demo.json'), 'utf8')) as { readonly port: number };
   await new Promise<void>((done, reject) => server.once('error', reject).listen(port, '127.0.0.1', done));
-  const browser = await launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    headless: 'shell',
-  });
+  const browser = await launch(await chromiumLaunch());
   try {
     const page = await browser.newPage();
     const faults: string[] = [];

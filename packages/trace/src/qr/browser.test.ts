@@ -4,7 +4,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { findChromium } from '../testing/find-chromium.ts';
+import { chromiumLaunch } from '../../../../tools/browsers/chromium.ts';
 import * as qr from './index.ts';
 
 /** Every renderer over a few texts, as one long text. It runs in both places, so it uses nothing but its argument. */
@@ -34,11 +34,7 @@ function render(room: typeof qr): string {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    headless: 'shell',
-  });
+  browser = await launch(await chromiumLaunch());
 });
 afterAll(() => browser?.close());
 
