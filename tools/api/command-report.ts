@@ -1,11 +1,11 @@
 import { createProgram } from '../../packages/cli/src/run-ocop.ts';
 
 /** Every command with its arguments and flags. What they are for is said by `--help` and may be said better at any time; this is the contract. */
-export function commandReport(): string {
-  return ['## Commands', '', ...listed(createProgram(), '')].join('\n');
+export async function commandReport(): Promise<string> {
+  return ['## Commands', '', ...listed(await createProgram(), '')].join('\n');
 }
 
-type Command = ReturnType<typeof createProgram>;
+type Command = Awaited<ReturnType<typeof createProgram>>;
 
 function listed(command: Command, before: string): readonly string[] {
   const name = `${before}${command.name()}`;

@@ -13,7 +13,7 @@ export async function reportOf(name: string, npmName: string): Promise<string> {
     `# API of \`${npmName}\`\n`,
     'Written by `pnpm api` from the built package, never by hand. A change here needs a changeset that names the package; `pnpm check` looks for both.\n',
     ...(entries.length > 0 ? [declarationReport(npmName, entries)] : []),
-    ...(name === 'cli' ? [commandReport()] : []),
+    ...(name === 'cli' ? [await commandReport()] : []),
     ...(name === 'elements' ? [await elementReport(folder)] : []),
     codeReport(folder),
   ];

@@ -1,69 +1,60 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
-import { addApprove } from './commands/approve.ts';
-import { addDemo } from './commands/demo.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addExport } from './commands/export.ts';
-import { addImport } from './commands/import.ts';
-import { addIssue } from './commands/issue.ts';
-import { addKeys } from './commands/keys.ts';
-import { addLabel } from './commands/label.ts';
-import { addLog } from './commands/log.ts';
-import { addOffice } from './commands/office.ts';
-import { addProgramme } from './commands/programme.ts';
-import { addPublish } from './commands/publish.ts';
-import { addRate } from './commands/rate.ts';
-import { addReissue } from './commands/reissue.ts';
-import { addRenewals } from './commands/renewals.ts';
-import { addRun } from './commands/run.ts';
-import { addServe } from './commands/serve.ts';
-import { addStanding } from './commands/standing.ts';
-import { addTrace } from './commands/trace.ts';
-import { addTrust } from './commands/trust.ts';
-import { addUpgrade } from './commands/upgrade.ts';
-import { addVerify } from './commands/verify.ts';
 import { usageSentence } from './usage-error.ts';
 
-const COMMANDS = [
-  addDemo,
-  addImport,
-  addRenewals,
-  addIssue,
-  addLabel,
-  addRun,
-  addDoctor,
-  addPublish,
-  addVerify,
-  addServe,
-  addTrace,
-  addRate,
-  addUpgrade,
-  addProgramme,
-  addExport,
-  addOffice,
-  addKeys,
-  addTrust,
-  addApprove,
-  addReissue,
-  addStanding,
-  addLog,
-];
+type Add = (program: Command) => void;
 
-/** The whole program. */
-export function createProgram(): Command {
+const standing = async (): Promise<Add> => (await import('./commands/standing.ts')).addStanding;
+
+/** Each command with the module that adds it, in the order of the help. A call loads its own command alone: some bring fonts, PDF and a canvas with them. */
+const COMMANDS = new Map<string, () => Promise<Add>>([
+  ['demo', async () => (await import('./commands/demo.ts')).addDemo],
+  ['import', async () => (await import('./commands/import.ts')).addImport],
+  ['renewals', async () => (await import('./commands/renewals.ts')).addRenewals],
+  ['issue', async () => (await import('./commands/issue.ts')).addIssue],
+  ['label', async () => (await import('./commands/label.ts')).addLabel],
+  ['run', async () => (await import('./commands/run.ts')).addRun],
+  ['doctor', async () => (await import('./commands/doctor.ts')).addDoctor],
+  ['publish', async () => (await import('./commands/publish.ts')).addPublish],
+  ['verify', async () => (await import('./commands/verify.ts')).addVerify],
+  ['serve', async () => (await import('./commands/serve.ts')).addServe],
+  ['trace', async () => (await import('./commands/trace.ts')).addTrace],
+  ['rate', async () => (await import('./commands/rate.ts')).addRate],
+  ['upgrade', async () => (await import('./commands/upgrade.ts')).addUpgrade],
+  ['programme', async () => (await import('./commands/programme.ts')).addProgramme],
+  ['export', async () => (await import('./commands/export.ts')).addExport],
+  ['office', async () => (await import('./commands/office.ts')).addOffice],
+  ['keys', async () => (await import('./commands/keys.ts')).addKeys],
+  ['trust', async () => (await import('./commands/trust.ts')).addTrust],
+  ['approve', async () => (await import('./commands/approve.ts')).addApprove],
+  ['reissue', async () => (await import('./commands/reissue.ts')).addReissue],
+  ['withdraw', standing],
+  ['suspend', standing],
+  ['resume', standing],
+  ['log', async () => (await import('./commands/log.ts')).addLog],
+]);
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+
+/** The program with the one command that `name` names, or whole where it names none: for the help, and for the word that was meant. */
+export async function createProgram(name?: string): Promise<Command> {
   const program = new Command('ocop')
     .description(
       'Bộ công cụ OCOP: nhập danh sách, ký, in nhãn, xuất sổ đăng ký, kiểm tra.\nThe OCOP tools: import, sign, print, publish, check.',
     )
     .helpCommand('help [command]', 'hướng dẫn một lệnh · help for a command')
     .helpOption('-h, --help', 'hướng dẫn · help')
+    .version(version, '-V, --version', 'phiên bản · version')
     .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
     // Subcommands may have options of the same names as the commands above them.
     .enablePositionalOptions()
     .configureOutput({ outputError: (text, write) => write(told(usageSentence(text))) })
     .exitOverride();
-  for (const add of COMMANDS) add(program);
+  const named = COMMANDS.get(name ?? '');
+  const loads = named === undefined ? new Set(COMMANDS.values()) : [named];
+  for (const add of await Promise.all([...loads].map((load) => load()))) add(program);
   for (const command of program.commands) finish(command);
   return program;
 }
@@ -82,7 +73,9 @@ function finish(command: Command): void {
 export async function runOcop(args: readonly string[]): Promise<number> {
   process.exitCode = EXIT.ok;
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    const call = ofDemonstration(args) ? ['demo', ...args] : args;
+    const program = await createProgram(call[0]);
+    await program.parseAsync(call, { from: 'user' });
     return process.exitCode;
   } catch (error) {
     if (isSaid(error)) {
@@ -94,6 +87,11 @@ export async function runOcop(args: readonly string[]): Promise<number> {
       return 'exitCode' in error && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     throw error;
   }
+}
+
+/** A call without a command shows what the program can do: the demonstration. A word that is no command is a slip, and answered as one. */
+function ofDemonstration([first]: readonly string[]): boolean {
+  return first === undefined || (first.startsWith('-') && !['-h', '--help', '-V', '--version'].includes(first));
 }
 
 function told({ vi, en }: { readonly vi: string; readonly en: string }): string {

@@ -15,7 +15,13 @@ export function usageSentence(text: string): { readonly vi: string; readonly en:
   const en = text.replace(/^error: /, '').trim();
   for (const [english, vietnamese] of SENTENCES) {
     const match = english.exec(en);
-    if (match !== null) return { vi: vietnamese(match[1] ?? ''), en };
+    if (match !== null) return { vi: `${vietnamese(match[1] ?? '')}${meant(en)}`, en };
   }
   return { vi: 'Lệnh gọi chưa đúng.', en };
+}
+
+/** The library's guess at what was meant, in Vietnamese. */
+function meant(english: string): string {
+  const guess = /\(Did you mean (?:one of )?(.+)\?\)$/.exec(english)?.[1];
+  return guess === undefined ? '' : ` (Có phải ${guess}?)`;
 }

@@ -165,7 +165,7 @@ function printSummary(
 
 export function addDemo(program: Command): void {
   program
-    .command('demo', { isDefault: true })
+    .command('demo')
     .summary('chạy trọn quy trình trên dữ liệu Cà Mau · run the whole way on the Cà Mau data')
     .description(
       'Đọc danh sách Cà Mau có thật và vài dòng minh họa, xét hiệu lực, ký bằng khóa trình diễn, in nhãn, xuất sổ đăng ký tĩnh, tự kiểm tra rồi mở trên localhost.\nReads the real Cà Mau list and a few made-up rows, judges their standing, signs with demonstration keys, prints labels, publishes the static registry, checks itself and serves it on localhost.',
