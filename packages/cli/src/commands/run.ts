@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { describePrintIssue } from '@ocop/trace/print';
 import { parseRunPlan, RunError, runIssues, runLabels, type RunPlan, type RunProgress } from '@ocop/trace/run';
 import { type Command, Option } from 'commander';
@@ -139,16 +138,7 @@ function stopOnSignals(): { signal: AbortSignal; release: () => void } {
   };
 }
 
-/**
- * The signing thread leaves much short-lived garbage behind, for which V8 would let its young generation grow to a hundred megabytes and more.
- * Kept as small as it starts, a run takes about 350 MB in all, at the same speed. Its other threads have limits of their own.
- */
-function keepMemorySmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-}
-
 async function run(path: string | undefined, options: Options): Promise<void> {
-  keepMemorySmall();
   const terminal = createTerminal({ json: options.json ?? false });
   const workers = parseWorkers(options.workers);
   const { plan, keys } = await prepare(path, options, terminal);

@@ -1,4 +1,4 @@
-import { createCanvas, DOMMatrix, ImageData as CanvasImageData, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { FoundCode, ManifestSymbol } from '@ocop/trace/print';
 import { decodePicture } from './decode-picture.ts';
 
@@ -17,8 +17,10 @@ export async function readPdfCodes(
   places: readonly Place[],
   onProgress?: (done: number, total: number) => void,
 ): Promise<FoundCode[]> {
+  // Loaded when it is needed: other commands do without a drawing library and the fonts of the machine, 15 MB of memory.
+  const { createCanvas, DOMMatrix, ImageData, Path2D } = await import('@napi-rs/canvas');
   // pdf.js looks for these on the global object as it loads, so it is imported after they are there.
-  Object.assign(globalThis, { DOMMatrix, ImageData: CanvasImageData, Path2D });
+  Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js takes the buffer over: it gets a copy.
   const document = await getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false }).promise;

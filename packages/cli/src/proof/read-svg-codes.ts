@@ -1,4 +1,3 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { decodePicture } from './decode-picture.ts';
 
 /** Pixels a CSS pixel: about 300 dpi. */
@@ -6,6 +5,7 @@ const SCALE = 300 / 96;
 
 /** The texts of the QR codes in an SVG, read from its rendered picture. */
 export async function readSvgCodes(svg: string): Promise<string[]> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const image = await loadImage(Buffer.from(svg));
   const [width, height] = [Math.round(image.width * SCALE), Math.round(image.height * SCALE)];
   const canvas = createCanvas(width, height);

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 
 import { outlineOperators } from './outline-operators.ts';
-import { pdfFile, pdfStream } from './pdf-file.ts';
+import { pdfStream, pdfWriter } from './pdf-file.ts';
 import { type PhysicalOptions, physicalSize, points, PT_PER_MM } from './physical-size.ts';
 import type { QrSymbol } from './qr-symbol.ts';
 
@@ -18,11 +18,14 @@ export function symbolToPdf(symbol: QrSymbol, options: PhysicalOptions): Uint8Ar
   const matrix = [module, 0, 0, -module, offset, sideMm * PT_PER_MM - offset].map(points).join(' ');
   const content = new TextEncoder().encode(`q\n${matrix} cm\n0 0 0 1 k\n${outlineOperators(symbol)}f\nQ\n`);
   const box = `[0 0 ${side} ${side}]`;
-  return pdfFile([
+  const writer = pdfWriter();
+  for (const object of [
     ['<< /Type /Catalog /Pages 2 0 R /ViewerPreferences << /PrintScaling /None >> >>'],
     ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
     [`<< /Type /Page /Parent 2 0 R /MediaBox ${box} /TrimBox ${box} /Resources << >> /Contents 4 0 R >>`],
     pdfStream(zlibSync(content, { level: 9 })),
     ['<< /Producer (OCOP SDK) >>'],
-  ]);
+  ])
+    writer.add(object);
+  return writer.end().slice();
 }

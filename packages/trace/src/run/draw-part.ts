@@ -21,6 +21,7 @@ export interface PartRequest {
 }
 
 export interface DrawnPart {
+  /** Written before the next part is drawn. */
   readonly files: readonly DrawnFile[];
   readonly records: readonly LabelRecord[];
 }
@@ -32,7 +33,7 @@ export function partDrawer(design: RunDesign, open: ReturnType<Medium>): (reques
   const sizeMm = Number((design.modules * moduleMm).toFixed(6));
   return ({ labels, firstPage, pages, errorCorrection }) => {
     const records: LabelRecord[] = [];
-    const writer = open({ pages });
+    const writer = open({ pages, labels: labels.length });
     for (const [index, { counter, serial, uri }] of labels.entries()) {
       const slot = index % slots.length;
       const page = Math.floor(index / slots.length);

@@ -12,6 +12,7 @@ export interface PlacedLabel {
 /** A file of a part; its name is that of the part and this ending. */
 export interface DrawnFile {
   readonly ending: string;
+  /** Good until the next part is begun. */
   readonly content: Uint8Array | string;
 }
 
@@ -25,4 +26,12 @@ export interface PartWriter {
 }
 
 /** What labels of a run are drawn as. What all parts share is prepared once; the same labels give the same bytes. */
-export type Medium = (design: RunDesign, fonts: FontSet) => (run: { readonly pages: number }) => PartWriter;
+export type Medium = (
+  design: RunDesign,
+  fonts: FontSet,
+) => (part: {
+  /** Of the whole run. */
+  readonly pages: number;
+  /** Of this part. */
+  readonly labels: number;
+}) => PartWriter;

@@ -1,7 +1,7 @@
 import { PT_PER_MM } from '../../print/drawing/ink.ts';
 import type { FontSet } from '../../print/fonts/font-set.ts';
 import { outlineOperatorBytes } from '../../qr/outline-operators.ts';
-import { type PdfObject, pdfFile, pdfStream } from '../../qr/pdf-file.ts';
+import { type PdfObject, type PdfRoom, pdfStream, pdfWriter } from '../../qr/pdf-file.ts';
 import { SERIAL_ALPHABET } from '../../serial/index.ts';
 import { type RunDesign, type SerialLine, widthMm } from '../run-design.ts';
 import { deflatePieces, type PagePiece } from './deflate-pieces.ts';
@@ -83,17 +83,24 @@ export const pdfMedium: Medium = (design, fonts) => {
   const drawLines = design.lines.map((line, i) => lineDrawer(line, i, design, fonts));
   const toPage = `${[PT_PER_MM, 0, 0, -PT_PER_MM, 0, page.height * PT_PER_MM].map((value) => Number(value.toFixed(6))).join(' ')} cm\n`;
   const symbolInk = inkOperator(design.symbolInk, 'k', inks);
-  return ({ pages }) => {
-    const contents: Uint8Array[] = [];
+  const room: PdfRoom = { bytes: new Uint8Array(1 << 20) };
+  return ({ pages, labels }) => {
+    const writer = pdfWriter(room);
+    const firstPage = FIRST_FORM + forms.objects.length;
+    for (const object of [...frame(page, forms, Math.ceil(labels / slots.length)), ...forms.objects]) writer.add(object);
+    let number = firstPage;
     let pieces: PagePiece[] = [];
     const endPage = (): void => {
-      if (pieces.length > 0) contents.push(deflatePieces(pieces));
+      if (pieces.length === 0) return;
+      writer.add([`<< /Type /Page /Parent 2 0 R /Contents ${number + 1} 0 R >>`]);
+      writer.add(pdfStream(deflatePieces(pieces)));
+      number += 2;
       pieces = [];
     };
     return {
-      startPage(number) {
+      startPage(count) {
         endPage();
-        pieces = [`${toPage}/Crop Do\n${markOperators(design.footOf(number, pages), fonts, inks)}`];
+        pieces = [`${toPage}/Crop Do\n${markOperators(design.footOf(count, pages), fonts, inks)}`];
       },
       addLabel({ slot, symbol, serial }) {
         const { x: left = 0, y: top = 0 } = slots[slot] ?? {};
@@ -110,30 +117,24 @@ export const pdfMedium: Medium = (design, fonts) => {
       },
       finish() {
         endPage();
-        return [{ ending: '.pdf', content: assemble(page, forms, contents) }];
+        writer.add(['<< /Producer (OCOP SDK) /Creator (OCOP SDK) >>']);
+        return [{ ending: '.pdf', content: writer.end() }];
       },
     };
   };
 };
 
-function assemble(
-  page: { width: number; height: number },
-  { objects, names }: Forms,
-  contents: readonly Uint8Array[],
-): Uint8Array {
-  const firstForm = 3;
-  const firstPage = firstForm + objects.length;
+/** Number of the first form: the catalog and the page tree come before. */
+const FIRST_FORM = 3;
+
+/** The catalog and the page tree. A page is two objects, itself and its contents, after the forms. */
+function frame(page: { width: number; height: number }, { objects, names }: Forms, pages: number): PdfObject[] {
+  const firstPage = FIRST_FORM + objects.length;
   const box = `[0 0 ${[page.width, page.height].map((side) => Number((side * PT_PER_MM).toFixed(6))).join(' ')}]`;
-  const resources = `<< /XObject << ${names.map((name, i) => `/${name} ${firstForm + i} 0 R`).join(' ')} >> >>`;
-  const kids = contents.map((_, i) => `${firstPage + 2 * i} 0 R`).join(' ');
-  return pdfFile([
+  const resources = `<< /XObject << ${names.map((name, i) => `/${name} ${FIRST_FORM + i} 0 R`).join(' ')} >> >>`;
+  const kids = Array.from({ length: pages }, (_, i) => `${firstPage + 2 * i} 0 R`).join(' ');
+  return [
     ['<< /Type /Catalog /Pages 2 0 R /Lang (vi-VN) /ViewerPreferences << /PrintScaling /None >> >>'],
-    [`<< /Type /Pages /Kids [${kids}] /Count ${contents.length} /MediaBox ${box} /Resources ${resources} >>`],
-    ...objects,
-    ...contents.flatMap((content, i): PdfObject[] => [
-      [`<< /Type /Page /Parent 2 0 R /Contents ${firstPage + 2 * i + 1} 0 R >>`],
-      pdfStream(content),
-    ]),
-    ['<< /Producer (OCOP SDK) /Creator (OCOP SDK) >>'],
-  ]);
+    [`<< /Type /Pages /Kids [${kids}] /Count ${pages} /MediaBox ${box} /Resources ${resources} >>`],
+  ];
 }
