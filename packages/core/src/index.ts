@@ -53,6 +53,7 @@ export type { RuleSet, RuleSetRef } from './criteria/rule-set.ts';
 export { COLUMNS, type Field, fieldOfHeader, REQUIRED_FIELDS } from './import/columns.ts';
 export { type DecodedText, decodeText } from './import/decode-text.ts';
 export { readCsv } from './import/csv.ts';
+export { type JsonFault, jsonFault } from './import/json-fault.ts';
 export { cleanText, foldText } from './import/fold-text.ts';
 export { tryParseDate, tryParsePeriod, tryParseSerialDate } from './import/parse-date.ts';
 export type { ReadProductsOptions, ReadProductsResult, RowAside, TableReading } from './import/list-reading.ts';

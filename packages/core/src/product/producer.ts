@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LEGAL_FORMS } from './legal-form.ts';
 
 /** A place as the source prints it, with codes only where they are known. Old addresses stay as printed. */

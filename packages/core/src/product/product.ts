@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isGtin } from '../gs1/gtin.ts';
 import { EVIDENCE_LEVELS, recognitionSchema } from '../recognition/recognition.ts';
 import { isProductCode } from './product-code.ts';

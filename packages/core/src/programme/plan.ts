@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCivilDate } from '../time/civil-date.ts';
 import { COMPOSITION_MEASURES, FLOW_MEASURES, IMPACT_MEASURES } from './measure.ts';
 import { programmePolicySchema } from './policy.ts';

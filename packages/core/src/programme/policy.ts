@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_HISTORY_POLICY, type HistoryPolicy } from '../history/fold-history.ts';
 
 /** What the decisions and plans leave open when products are counted. A plan may state its own under `policy`. */

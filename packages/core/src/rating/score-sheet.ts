@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GateCode, RuleSetRef } from '../criteria/rule-set.ts';
 import { DECISION_IDS, GATE_CODES } from '../criteria/rule-set.ts';
 

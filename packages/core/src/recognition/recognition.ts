@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCivilDate } from '../time/civil-date.ts';
 
 const civilDate = z.string().refine(isCivilDate);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tryParseDigitalLink } from '../digital-link/parse-digital-link.ts';
 import { canonicalDigitalLink, CANONICAL_STEM } from '../digital-link/canonical-digital-link.ts';
 import { eventTimes } from './event-time.ts';

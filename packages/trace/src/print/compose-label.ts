@@ -7,7 +7,8 @@ import { PrintError } from './print-error.ts';
 import type { PrintLabel } from './print-label.ts';
 import { type ModulePlan, planModule } from './stock/module-plan.ts';
 import { snapModule } from './stock/snap-module.ts';
-import { type LabelTemplate, trimSize } from './templates/label-template.ts';
+import type { LabelTemplate } from './templates/label-template.ts';
+import { trimSize } from './templates/trim-size.ts';
 
 export interface DesignOptions {
   /** A design; without one the label is laid out for its size alone. */

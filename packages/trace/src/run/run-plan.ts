@@ -1,6 +1,7 @@
 import { isGtin14, isLinkProductCode, isLotOrSerial } from '@ocop/verify/label';
-import { z } from 'zod';
+import * as z from 'zod';
 import { factsSchema } from '../print/order/label-order.ts';
+import { readBySchema } from '../read-by-schema.ts';
 import { RunError } from './run-error.ts';
 
 /** A text of a form that zod has no words for. */
@@ -85,22 +86,5 @@ export type RunPlan = z.infer<typeof planSchema>;
 
 /** Reads a plan from JSON text or an object and fills in what it leaves out. Throws `ERR_RUN_PLAN`, naming the first place that is wrong. */
 export function parseRunPlan(input: unknown): RunPlan {
-  let value = input;
-  if (typeof input === 'string') {
-    try {
-      value = JSON.parse(input);
-    } catch (cause) {
-      throw new RunError({ code: 'ERR_RUN_PLAN', at: '', problem: { vi: 'không phải JSON', en: 'no JSON' } }, { cause });
-    }
-  }
-  const parsed = planSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  const [translated] = planSchema.safeParse(value, { error: z.locales.vi().localeError }).error?.issues ?? [];
-  const own = first?.code === 'custom' && typeof first.params?.['vi'] === 'string' ? first.params['vi'] : undefined;
-  throw new RunError({
-    code: 'ERR_RUN_PLAN',
-    at: first?.path.join('.') ?? '',
-    problem: { vi: own ?? translated?.message ?? '', en: first?.message ?? '' },
-  });
+  return readBySchema(input, planSchema, (fault) => new RunError({ code: 'ERR_RUN_PLAN', ...fault }));
 }

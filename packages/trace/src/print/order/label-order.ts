@@ -1,7 +1,8 @@
 import { productSchema } from '@ocop/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
-import { readPrintFile } from '../read-print-file.ts';
+import { readBySchema } from '../../read-by-schema.ts';
+import { PrintError } from '../print-error.ts';
 
 /** The ten items of traceability data; `ifAny` marks those that some goods do not have. Source: 02/2024/TT-BKHCN (28 March 2024). */
 export const TRACE_ITEMS = [
@@ -60,15 +61,18 @@ const itemSchema = z
     test: z.boolean().optional(),
   })
   .refine(({ uri, stem }) => (uri === undefined) !== (stem === undefined), {
-    message: 'exactly one of uri and stem',
+    error: 'exactly one of uri and stem',
+    params: { vi: 'phải có đúng một trong hai: uri hoặc stem' },
     path: ['uri'],
   })
   .refine(({ serials, count }) => serials === undefined || serials.length === count, {
-    message: 'as many serials as labels',
+    error: 'as many serials as labels',
+    params: { vi: 'số sê-ri phải nhiều đúng bằng số nhãn' },
     path: ['serials'],
   })
   .refine(({ serials, uri }) => serials === undefined || uri === undefined, {
-    message: 'serials go with stem',
+    error: 'serials go with stem',
+    params: { vi: 'serials chỉ đi với stem' },
     path: ['serials'],
   });
 
@@ -96,5 +100,5 @@ export type LabelOrderItem = LabelOrder['items'][number];
 
 /** The order in a JSON text or an object. Throws `ERR_PRINT_ORDER`, whose details name the first place that is wrong. */
 export function parseLabelOrder(input: unknown): LabelOrder {
-  return readPrintFile(input, orderSchema, 'ERR_PRINT_ORDER');
+  return readBySchema(input, orderSchema, (fault) => new PrintError({ code: 'ERR_PRINT_ORDER', ...fault }));
 }

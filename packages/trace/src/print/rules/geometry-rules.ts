@@ -1,7 +1,7 @@
 import { isBlack } from '../drawing/bitmap.ts';
 import { rasterise } from '../drawing/rasterise.ts';
 import { LEGIBLE_PT } from '../layout/fit-text.ts';
-import { trimSize } from '../templates/label-template.ts';
+import { trimSize } from '../templates/trim-size.ts';
 import { PROFILES } from './profiles.ts';
 import type { PrintCase, Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
+import { readBySchema } from '../../read-by-schema.ts';
 import { PrintError } from '../print-error.ts';
-import { readPrintFile } from '../read-print-file.ts';
+import { layoutFaults } from './layout-faults.ts';
 
 const mm = z.number().min(-10).max(1000);
 const positive = z.number().min(0.5).max(1000);
@@ -97,77 +98,9 @@ const templateSchema = z
 export type LabelTemplate = z.infer<typeof templateSchema>;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
-interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  const dust = 1e-6;
-  return a.x + a.width > b.x + dust && b.x + b.width > a.x + dust && a.y + a.height > b.y + dust && b.y + b.height > a.y + dust;
-}
-
-/** Width and height of the trimmed label, or of the square about a round one. */
-export function trimSize({ shape }: Pick<LabelTemplate, 'shape'>): { width: number; height: number } {
-  return shape.kind === 'circle'
-    ? { width: shape.diameterMm, height: shape.diameterMm }
-    : { width: shape.widthMm, height: shape.heightMm };
-}
-
-function inside({ shape, safeMm }: Pick<LabelTemplate, 'shape' | 'safeMm'>, area: Area): boolean {
-  const { width, height } = trimSize({ shape });
-  const dust = 1e-6;
-  if (shape.kind === 'rectangle') {
-    return (
-      area.x >= safeMm - dust &&
-      area.y >= safeMm - dust &&
-      area.x + area.width <= width - safeMm + dust &&
-      area.y + area.height <= height - safeMm + dust
-    );
-  }
-  const radius = shape.diameterMm / 2;
-  return [area.x, area.x + area.width].every((x) =>
-    [area.y, area.y + area.height].every((y) => Math.hypot(x - radius, y - radius) <= radius - safeMm + dust),
-  );
-}
-
-const SYMBOL = { vi: 'mã và vùng trắng quanh mã', en: 'the symbol and its quiet zone' };
-const HOLE = { vi: 'một lỗ', en: 'a hole' };
-
-function layoutFaults(template: Pick<LabelTemplate, 'shape' | 'safeMm' | 'symbol' | 'texts' | 'stars' | 'testBand' | 'holes'>) {
-  const { symbol, texts, stars, testBand, holes = [] } = template;
-  const square: Area = { x: symbol.x, y: symbol.y, width: symbol.sideMm, height: symbol.sideMm };
-  const parts: { path: (string | number)[]; area: Area }[] = [
-    { path: ['symbol'], area: square },
-    ...texts.map((area, i) => ({ path: ['texts', i], area })),
-    ...(stars ? [{ path: ['stars'], area: stars }] : []),
-  ];
-  const faults = parts
-    .filter(({ area }) => !inside(template, area))
-    .map(({ path }) => ({
-      path,
-      vi: `cách mép cắt chưa đủ safeMm = ${String(template.safeMm).replace('.', ',')} mm`,
-      en: `nearer to the trimmed edge than safeMm = ${template.safeMm} mm`,
-    }));
-  const forbidden = [
-    ...parts.slice(1).map(({ path, area }) => ({ path, area, with: square, what: SYMBOL })),
-    { path: ['testBand'], area: testBand, with: square, what: SYMBOL },
-    ...holes.flatMap(({ x, y, diameterMm: d }) => {
-      const hole = { x: x - d / 2, y: y - d / 2, width: d, height: d };
-      return parts.map(({ path, area }) => ({ path, area, with: hole, what: HOLE }));
-    }),
-  ];
-  for (const { path, area, with: other, what } of forbidden) {
-    if (overlap(area, other)) faults.push({ path, vi: `nằm đè lên ${what.vi}`, en: `lies on ${what.en}` });
-  }
-  return faults;
-}
-
 /** A template from JSON text or an object. Throws `ERR_PRINT_TEMPLATE`, whose details name the first place that is wrong and why. */
 export function parseTemplate(input: unknown): LabelTemplate {
-  return readPrintFile(input, templateSchema, 'ERR_PRINT_TEMPLATE');
+  return readBySchema(input, templateSchema, (fault) => new PrintError({ code: 'ERR_PRINT_TEMPLATE', ...fault }));
 }
 
 /** The template, or undefined where `parseTemplate` would throw. */

@@ -20,9 +20,9 @@ export {
   type LabelField,
   type LabelTemplate,
   parseTemplate,
-  trimSize,
   tryParseTemplate,
 } from '../templates/label-template.ts';
+export { trimSize } from '../templates/trim-size.ts';
 export { findTemplate, TEMPLATES } from '../templates/templates.ts';
 export { type CompiledLabels, compileLabels, validityText } from '../order/compile-labels.ts';
 export {
