@@ -39,6 +39,11 @@ await check('build, pack, publish locally', () => {
   }
 });
 
+/** The first block of a language in a page: what its reader copies. */
+function firstBlock(page: string, language: string): string {
+  return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+}
+
 const asked = process.argv.slice(2).filter((word) => word in MANAGERS) as Manager[];
 for (const manager of asked.length > 0
   ? (['npm', ...asked.filter((each) => each !== 'npm')] as const)
@@ -52,6 +57,11 @@ for (const manager of asked.length > 0
   await check(`${manager}: ocop demo`, () => {
     const said = runInstalled(project, manager, ['ocop', 'demo', '--no-serve', '-o', 'ocop-demo']);
     expect(said.includes('Tự kiểm tra'), said);
+  });
+  await check(`${manager}: ocop run, on threads of its own`, () => {
+    writeFileSync(join(project, 'plan.json'), firstBlock('docs/runs.md', 'json'));
+    const said = runInstalled(project, manager, ['ocop', 'run', 'plan.json', '-o', 'ocop-run', '-n', '3', '--insecure-demo']);
+    expect(said.includes('3 nhãn'), said);
   });
   for (const node of nodes)
     await check(`${manager}: the first examples under Node ${node.version}`, () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, json, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from './json-fault.ts';
 
@@ -33,8 +33,8 @@ describe('jsonFault', () => {
   });
 
   it('takes what JSON.parse takes, and nothing else', () => {
-    const signs = fc.array(
-      fc.constantFrom(
+    const signs = array(
+      constantFrom(
         '{',
         '}',
         '[',
@@ -58,15 +58,15 @@ describe('jsonFault', () => {
       ),
       { maxLength: 14 },
     );
-    fc.assert(
-      fc.property(signs, (parts) => (jsonFault(parts.join('')) === undefined) === isJson(parts.join(''))),
+    assert(
+      property(signs, (parts) => (jsonFault(parts.join('')) === undefined) === isJson(parts.join(''))),
       { numRuns: 20_000 },
     );
-    fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === undefined));
-    fc.assert(
-      fc.property(
-        fc.json(),
-        fc.nat(),
+    assert(property(json(), (text) => jsonFault(text) === undefined));
+    assert(
+      property(
+        json(),
+        nat(),
         (text, cut) => (jsonFault(text.slice(0, cut % text.length)) === undefined) === isJson(text.slice(0, cut % text.length)),
       ),
     );

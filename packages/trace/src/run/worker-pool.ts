@@ -15,11 +15,14 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-/** From sources, Node needs the condition that finds the other packages' sources; from the built package, nothing. */
+/**
+ * From sources, Node needs the condition that finds the other packages' sources; from the built package, nothing. There this code may stand in the folder
+ * of chunks beside `run`, so the file is named from above.
+ */
 function workerFile(): { file: URL; execArgv: string[] } {
   return import.meta.url.endsWith('.ts')
-    ? { file: new URL('worker.ts', import.meta.url), execArgv: ['--conditions=ocop-source'] }
-    : { file: new URL('worker.js', import.meta.url), execArgv: [] };
+    ? { file: new URL('../run/worker.ts', import.meta.url), execArgv: ['--conditions=ocop-source'] }
+    : { file: new URL('../run/worker.js', import.meta.url), execArgv: [] };
 }
 
 export function openWorkerPool(count: number, start: WorkerStart): WorkerPool {
