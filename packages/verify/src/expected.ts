@@ -1,18 +1,18 @@
 import type { CredentialPayload } from './credential/payload.ts';
-import type { ProductKey } from './label/key.ts';
+import { hasGtin, type ProductKey } from './label/key.ts';
 import type { Expected } from './options.ts';
 import type { ReasonCode } from './reason.ts';
 import type { Product } from './trust-list/lookup.ts';
 
 /** What a link, label or credential names, in one form; all of it undefined where there is none. */
 export function productOf(key: ProductKey | null): Product {
-  const { gtin, productCode }: { gtin?: string; productCode?: string } = key ?? {};
-  return { gtins: gtin === undefined ? [] : [gtin], productCode };
+  if (key && hasGtin(key)) return { gtins: [key.gtin], productCode: undefined };
+  return { gtins: [], productCode: key?.productCode };
 }
 
 export function subjectOf(credential: CredentialPayload | null): Product {
-  const { gtin = [], productCode } = credential?.credentialSubject ?? {};
-  return { gtins: gtin, productCode };
+  const subject = credential?.credentialSubject;
+  return { gtins: subject?.gtin ?? [], productCode: subject?.productCode };
 }
 
 /** Every one that is known must be as expected, and one at least must be known. */
@@ -27,7 +27,8 @@ export function compareExpected(
   credential: CredentialPayload | null,
   stars: number,
 ): ReasonCode[] {
-  const { gtin, productCode, stars: believed } = expected ?? {};
+  if (!expected) return [];
+  const { gtin, productCode, stars: believed } = expected;
   const gtin14 = typeof gtin === 'string' && /^\d{8,14}$/.test(gtin) ? gtin.padStart(14, '0') : '';
   const signed = [subjectOf(credential), productOf(key)];
   const gtins = signed.flatMap(({ gtins: known }) => (known.length > 0 ? known.includes(gtin14) : []));
@@ -42,5 +43,5 @@ export function compareExpected(
 /** Is the credential about the product that the label or link names? */
 export function isAbout(credential: CredentialPayload, key: ProductKey): boolean {
   const { gtins, productCode } = subjectOf(credential);
-  return 'gtin' in key ? gtins.includes(key.gtin) : productCode === key.productCode;
+  return hasGtin(key) ? gtins.includes(key.gtin) : productCode === key.productCode;
 }

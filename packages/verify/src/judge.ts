@@ -1,4 +1,5 @@
 import type { Credential } from './credential/parse.ts';
+import { ownMembers } from './encoding/own-members.ts';
 import { productOf, subjectOf } from './expected.ts';
 import type { Label } from './label/parse.ts';
 import { labelDayEnd, labelDayStart } from './label/day.ts';
@@ -11,12 +12,16 @@ import type { Issuer, TrustList } from './trust-list/trust-list.ts';
 /** Why a signed object cannot be believed. */
 export type Refusal = readonly [state: State, reason: ReasonCode];
 
-export type Judgement = IssuerWithKey | { readonly refusal: Refusal };
+export type Judgement = IssuerWithKey | Refusal;
+
+export function isRefusal(judgement: Judgement): judgement is Refusal {
+  return Array.isArray(judgement);
+}
 
 /** The first right that is lacking. */
 function authorise(found: IssuerWithKey, rights: readonly (readonly [boolean, ReasonCode])[]): Judgement {
   const lacking = rights.find(([held]) => !held);
-  return lacking ? { refusal: ['issuer-not-authorised', lacking[1]] } : found;
+  return lacking ? ['issuer-not-authorised', lacking[1]] : found;
 }
 
 export function mayActIn({ provinces }: Issuer, provinceCode: string): boolean {
@@ -26,12 +31,12 @@ export function mayActIn({ provinces }: Issuer, provinceCode: string): boolean {
 /** Who signed the label and with what right. The key is looked up before the signature: what a compromised key signed is nobody's. */
 export async function judgeLabel(list: TrustList, { header, key: product, signedBytes, signature }: Label): Promise<Judgement> {
   const found = findKey(list, header.kid.toString(16).padStart(4, '0'));
-  if (!found) return { refusal: ['unknown-issuer', 'key-unknown'] };
+  if (!found) return ['unknown-issuer', 'key-unknown'];
   const { key } = found;
-  if (key.state === 'compromised' && !list.reattested?.includes(await sha256Hex(signedBytes))) {
-    return { refusal: ['unknown-issuer', 'key-compromised'] };
+  if (key.state === 'compromised' && !ownMembers(list).reattested?.includes(await sha256Hex(signedBytes))) {
+    return ['unknown-issuer', 'key-compromised'];
   }
-  if (!(await isSignedBy(key, signedBytes, signature))) return { refusal: ['tampered', 'signature-wrong'] };
+  if (!(await isSignedBy(key, signedBytes, signature))) return ['tampered', 'signature-wrong'];
   return authorise(found, [
     [key.use === 'label' || (key.use === 'recognition' && header.profile !== 'unit'), 'use-not-allowed'],
     [header.stars <= (key.maxStars ?? -1), 'stars-not-allowed'],
@@ -45,11 +50,11 @@ export async function judgeLabel(list: TrustList, { header, key: product, signed
 export async function judgeCredential(list: TrustList, credential: Credential): Promise<Judgement> {
   const { header, payload, signedBytes, signature } = credential;
   const found = findKey(list, header.kid);
-  if (!found) return { refusal: ['unknown-issuer', 'key-unknown'] };
+  if (!found) return ['unknown-issuer', 'key-unknown'];
   const { key, issuer } = found;
-  if (key.state === 'compromised') return { refusal: ['unknown-issuer', 'key-compromised'] };
-  if (header.alg !== key.alg) return { refusal: ['tampered', 'algorithm-differs'] };
-  if (!(await isSignedBy(key, signedBytes, signature))) return { refusal: ['tampered', 'signature-wrong'] };
+  if (key.state === 'compromised') return ['unknown-issuer', 'key-compromised'];
+  if (header.alg !== key.alg) return ['tampered', 'algorithm-differs'];
+  if (!(await isSignedBy(key, signedBytes, signature))) return ['tampered', 'signature-wrong'];
   const { stars, producer } = payload.credentialSubject;
   const { idx, uri } = payload.status.status_list;
   return authorise(found, [

@@ -57,6 +57,15 @@ export function nowSeconds(now: Date | number): number {
   return Math.floor(Math.abs(now) >= 1e11 ? now / 1000 : now);
 }
 
+/** Throws `ERR_TRUST_ARGUMENT` for what JSON cannot write. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    return fail('ERR_TRUST_ARGUMENT', {}, cause);
+  }
+}
+
 /** Throws `ERR_TRUST_ARGUMENT` (`details` has the registry that is no origin, or the roots' `problems`): misuse, not data. */
 function pin(json: string): PinnedTrust {
   const [registry, roots] = JSON.parse(json) as [string, Roots];
@@ -73,10 +82,14 @@ function pin(json: string): PinnedTrust {
 export function readOptions(options: VerifyOptions): VerifyOptions & { readonly trust: PinnedTrust } {
   const { now, trust, fetch, store, expected, signals } = isRecord(options) ? options : ({} as VerifyOptions);
   if (!isRecord(trust)) fail('ERR_TRUST_ARGUMENT', { trust });
-  if (fetch !== undefined && typeof fetch !== 'function') fail('ERR_OPTION', { option: 'fetch' });
-  if (store !== undefined && (typeof store?.get !== 'function' || typeof store.set !== 'function')) {
-    fail('ERR_OPTION', { option: 'store' });
-  }
-  const json = JSON.stringify([trust.registry, trust.roots]);
+  /** A belief or signal that is no object would be passed over, and the page would take a question that was not asked for an answered one. */
+  const usable = {
+    fetch: fetch === undefined || typeof fetch === 'function',
+    store: store === undefined || (typeof store?.get === 'function' && typeof store.set === 'function'),
+    expected: expected === undefined || isRecord(expected),
+    signals: signals === undefined || isRecord(signals),
+  };
+  for (const [option, is] of Object.entries(usable)) if (!is) fail('ERR_OPTION', { option });
+  const json = toJson([trust.registry, trust.roots]);
   return { now, trust: pinned(json, () => pin(json)), fetch, store, expected, signals };
 }

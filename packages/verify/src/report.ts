@@ -1,4 +1,4 @@
-import type { ProductKey } from './label/key.ts';
+import { hasGtin, type ProductKey } from './label/key.ts';
 import type { Authenticity, Evidence, IssuerFacts, Outcome, State } from './outcome.ts';
 import type { Trust } from './options.ts';
 import type { ReasonCode } from './reason.ts';
@@ -20,20 +20,21 @@ export interface Subject {
   readonly trust: Trust;
   readonly input: Evidence['input'];
   readonly key: ProductKey | null;
-  readonly list?: TrustList | undefined;
+  readonly list: TrustList | undefined;
   /** Whose claims are shown. */
-  readonly signer?: IssuerWithKey | null | undefined;
-  readonly unconfirmed?: Outcome['unconfirmed'] | undefined;
+  readonly signer: IssuerWithKey | null | undefined;
+  readonly unconfirmed: Outcome['unconfirmed'] | undefined;
 }
 
-function isoTime(seconds: number): string {
+/** The instant in ISO 8601, UTC; that of 1970 for a number that is no time at all. */
+export function isoTime(seconds: number): string {
   const time = new Date(seconds * 1000);
   return new Date(time.getTime() || 0).toISOString();
 }
 
 function recordUrl({ registry }: Trust, key: ProductKey | null): string | null {
   if (!key) return null;
-  return 'gtin' in key ? `${registry}/01/${key.gtin}/` : `${registry}/ocop/${key.productCode}/`;
+  return hasGtin(key) ? `${registry}/01/${key.gtin}/` : `${registry}/ocop/${key.productCode}/`;
 }
 
 /** The issuer in the trust list's words. A copy: lists are kept from check to check, and what is handed out may be changed. */

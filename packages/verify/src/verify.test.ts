@@ -590,12 +590,18 @@ describe('what a failed GET costs', () => {
 });
 
 describe('misuse is thrown, data never is', () => {
+  const CIRCLE: { threshold: number; keys: unknown[] } = { threshold: 1, keys: [] };
+  CIRCLE.keys.push(CIRCLE);
   test.each([
     ['no trust', { trust: undefined }, 'ERR_TRUST_ARGUMENT'],
     ['no roots', { trust: { registry: 'https://registry.test' } }, 'ERR_TRUST_ARGUMENT'],
     ['a trailing slash', { trust: { registry: 'https://registry.test/', roots: {} } }, 'ERR_TRUST_ARGUMENT'],
     ['a fetch that is none', { fetch: 'fetch' }, 'ERR_OPTION'],
     ['a store that is none', { store: {} }, 'ERR_OPTION'],
+    ['a belief that is none', { expected: '09520000000011' }, 'ERR_OPTION'],
+    ['a signal that is none', { signals: true }, 'ERR_OPTION'],
+    ['roots that go round in a circle', { trust: { registry: 'https://registry.test', roots: CIRCLE } }, 'ERR_TRUST_ARGUMENT'],
+    ['roots that JSON cannot write', { trust: { registry: 'https://registry.test', roots: 5n } }, 'ERR_TRUST_ARGUMENT'],
     ['a time that is none', { now: '2026-11-24' }, 'ERR_NOW'],
   ])('%s', async (_name, more, code) => {
     const kit = await createTestRegistry();

@@ -4,7 +4,7 @@ import type { CredentialPayload } from './credential/payload.ts';
 import { compareExpected, isAbout, productOf, subjectOf } from './expected.ts';
 import { readInput, type Input } from './input.ts';
 import { isDemonstrationGtin14, type ProductKey } from './label/key.ts';
-import { judgeCredential, judgeLabel, mayActIn } from './judge.ts';
+import { isRefusal, judgeCredential, judgeLabel, mayActIn } from './judge.ts';
 import type { Outcome, State } from './outcome.ts';
 import { CLOCK_TOLERANCE } from './memory.ts';
 import { nowSeconds, readOptions, type PinnedTrust, type VerifyOptions } from './options.ts';
@@ -31,7 +31,15 @@ export async function verify(input: string, options: VerifyOptions): Promise<Out
   const read = readOptions(options);
   const now = nowSeconds(read.now);
   const asked = readInput(input, read.trust.registry);
-  const subject: Subject = { now, trust: read.trust, input: asked.kind, key: keyOf(asked) };
+  const subject: Subject = {
+    now,
+    trust: read.trust,
+    input: asked.kind,
+    key: keyOf(asked),
+    list: undefined,
+    signer: undefined,
+    unconfirmed: undefined,
+  };
   const impossible = (reason: ReasonCode) => report(subject, 'cannot-check', [reason]);
   if (!hasWebCrypto()) return impossible('webcrypto-missing');
   if (!(now >= YEAR_2020 && now < YEAR_2100)) return impossible('clock-impossible');
@@ -60,13 +68,13 @@ async function run(check: Check, input: Input, start: Subject, options: Options)
   if (record === 'bad') return end('malformed', 'credential-malformed');
   if (!current) return end('unknown-issuer', 'trust-list-missing');
   const labelSigner = label && (await judgeLabel(current.list, label));
-  if (labelSigner && 'refusal' in labelSigner) return end(...labelSigner.refusal);
+  if (labelSigner && isRefusal(labelSigner)) return end(...labelSigner);
 
   if (label) record = await askForRecord(check, label.key);
   if (record === 'bad') return end('malformed', 'credential-malformed');
   const credential = input.credential ?? (typeof record === 'string' ? null : record);
   const recogniser = credential && (await judgeCredential(current.list, credential));
-  if (recogniser && 'refusal' in recogniser) return end(...recogniser.refusal);
+  if (recogniser && isRefusal(recogniser)) return end(...recogniser);
   const payload = credential && credential.payload;
   if (payload && labelSigner && !mayActIn(labelSigner.issuer, payload.credentialSubject.producer.provinceCode)) {
     return end('issuer-not-authorised', 'province-not-allowed');

@@ -2,6 +2,7 @@ import { attempt } from '../attempt.ts';
 import { tryParseCredential } from '../credential/parse.ts';
 import { toHex } from '../encoding/hex.ts';
 import { encodeUtf8 } from '../encoding/utf8.ts';
+import { hasGtin } from '../label/key.ts';
 import { parseProductLink } from '../label/link.ts';
 import { readLabel } from '../label/parse.ts';
 import type { Fetch } from '../load.ts';
@@ -34,8 +35,8 @@ function readLink(uri: string): LabelAnswer {
   const label = link.signature === null ? null : readLabel(link);
   return {
     host: link.host,
-    gtin: 'gtin' in link.key ? link.key.gtin : null,
-    productCode: 'productCode' in link.key ? link.key.productCode : null,
+    gtin: hasGtin(link.key) ? link.key.gtin : null,
+    productCode: hasGtin(link.key) ? null : link.key.productCode,
     lot: link.lot,
     serial: link.serial,
     signed: label && { header: label.header, signedBytes: toHex(label.signedBytes), signature: toHex(label.signature) },

@@ -17,7 +17,10 @@ function rule(code: Problem['code'], holds: (value: unknown) => boolean): Check 
   };
 }
 
-/** An object with exactly these members; one whose name here ends in `?` may be absent. */
+/**
+ * An object with exactly these members, all of them its own; one whose name here ends in `?` may be absent.
+ * Absent, it must not be inherited either: where a page has spoilt `Object.prototype`, nothing is read that nobody signed.
+ */
 export function object(members: Readonly<Record<string, Check>>): Check {
   const known = Object.entries(members).map(([key, check]) => ({
     name: key.replace('?', ''),
@@ -33,7 +36,7 @@ export function object(members: Readonly<Record<string, Check>>): Check {
     const rest = new Set(Object.keys(value));
     for (const { name, check, optional } of known) {
       if (rest.delete(name)) check(value[name], stem + name, problems);
-      else if (!optional) problems.push({ path: stem + name, code: 'missing' });
+      else if (!optional || name in value) problems.push({ path: stem + name, code: 'missing' });
     }
     for (const name of rest) problems.push({ path: stem + name, code: 'unknown-member' });
   };

@@ -1,5 +1,5 @@
 import { fail } from '../verify-error.ts';
-import type { ProductKey } from './key.ts';
+import { hasGtin, type ProductKey } from './key.ts';
 import { parseProductLink } from './link.ts';
 
 export interface LabelUriParts {
@@ -21,7 +21,7 @@ export function formatLabelUri({ host, path = '', key, lot, serial, digits, case
   if (path !== '' && !path.startsWith('/')) fail('ERR_LABEL_URI', { path, expected: 'a slash first' });
   const stem = path.endsWith('/') ? path.slice(0, -1) : path;
   const start = letters === 'upper' ? `https://${host}${stem}`.toUpperCase() : `https://${host.toLowerCase()}${stem}`;
-  let uri = 'gtin' in key ? `${start}/01/${key.gtin}` : `${start}/${letters === 'upper' ? 'OCOP' : 'ocop'}/${key.productCode}`;
+  let uri = hasGtin(key) ? `${start}/01/${key.gtin}` : `${start}/${letters === 'upper' ? 'OCOP' : 'ocop'}/${key.productCode}`;
   if (lot) uri += `/10/${lot}`;
   if (serial) uri += `/21/${serial}`;
   if (digits !== undefined) uri += `?S=${digits}`;

@@ -1,3 +1,4 @@
+import { toHex } from '../encoding/hex.ts';
 import { fail } from '../verify-error.ts';
 
 /** What a label speaks for: every pack of the product, the packs of one lot, or one pack. */
@@ -52,35 +53,26 @@ export function encodeLabelHeader(header: LabelHeader): Uint8Array<ArrayBuffer> 
 /** The header in 12 bytes. Throws `ERR_LABEL_HEADER`: another version or profile, 6 or 7 stars, a reserved bit, issued after its end. */
 export function decodeLabelHeader(bytes: Uint8Array): LabelHeader {
   if (bytes.length !== LABEL_HEADER_BYTES) refuse('length', bytes.length);
-  const [
-    kind = 0,
-    kidHigh = 0,
-    kidLow = 0,
-    flags = 0,
-    untilHigh = 0,
-    untilLow = 0,
-    s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0,
-    onHigh = 0,
-    onLow = 0,
-  ] = bytes;
+  const hex = toHex(bytes);
+  /** Every field is whole hex digits long. */
+  const field = (from: number, to: number) => Number.parseInt(hex.slice(from, to), 16);
+  const kind = field(0, 2);
+  const flags = field(6, 8);
+  const validUntil = field(8, 12);
+  const issuedOn = field(20, 24);
   const profile = PROFILES[kind - 0x10] ?? refuse('version and profile', kind);
   const stars = flags >> 5;
-  const validUntil = untilHigh * 256 + untilLow;
-  const issuedOn = onHigh * 256 + onLow;
   if (stars > 5 || (flags & 0b11100) !== 0) refuse('flags', flags);
   if (issuedOn > validUntil) refuse('issuedOn', issuedOn);
   return {
     profile,
-    kid: kidHigh * 256 + kidLow,
+    kid: field(2, 6),
     stars,
     test: (flags & 1) !== 0,
     onlineRequired: (flags & 2) !== 0,
     validUntil,
-    statusList: s0 * 16 + (s1 >> 4),
-    statusIndex: (s1 & 15) * 0x1_0000 + s2 * 256 + s3,
+    statusList: field(12, 15),
+    statusIndex: field(15, 20),
     issuedOn,
   };
 }

@@ -1,6 +1,11 @@
 /** What a label or link is about: a GTIN-14, or the OCOP product code of a product that has no GTIN. */
 export type ProductKey = { readonly gtin: string } | { readonly productCode: string };
 
+/** Which of the two is it? A name that every object inherits, on a page that has spoilt `Object.prototype`, is not the key's own. */
+export function hasGtin(key: ProductKey): key is { readonly gtin: string } {
+  return Object.hasOwn(key, 'gtin');
+}
+
 /** Is this text a GTIN-14 with a right check digit? Source: GS1 General Specifications, 7.9. */
 export function isGtin14(text: string): boolean {
   let sum = 0;
@@ -25,5 +30,5 @@ export function isDemonstrationGtin14(gtin: string): boolean {
 
 /** The name of the product's files on the registry: its GTIN-14, else its product code. */
 export function recordId(key: ProductKey): string {
-  return 'gtin' in key ? key.gtin : key.productCode;
+  return hasGtin(key) ? key.gtin : key.productCode;
 }

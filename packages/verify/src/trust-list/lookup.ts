@@ -1,3 +1,4 @@
+import { ownMembers } from '../encoding/own-members.ts';
 import type { Issuer, IssuerKey, TrustList } from './trust-list.ts';
 
 export interface IssuerWithKey {
@@ -13,7 +14,7 @@ export interface Product {
 
 /** The key of this id (four lower-case hex digits) and the issuer that owns it. */
 export function findKey({ issuers }: TrustList, kid: string): IssuerWithKey | undefined {
-  for (const issuer of issuers) for (const key of issuer.keys) if (key.kid === kid) return { issuer, key };
+  for (const issuer of issuers) for (const key of issuer.keys) if (key.kid === kid) return { issuer, key: ownMembers(key) };
   return undefined;
 }
 
