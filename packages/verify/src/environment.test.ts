@@ -47,6 +47,21 @@ test('a platform without Ed25519 cannot check what needs it', async () => {
   expect(await verify(label, kit)).toMatchObject({ state: 'cannot-check', reasons: ['algorithm-unsupported'] });
 });
 
+test('a platform that cannot inflate cannot check what needs it', async () => {
+  const kit = await createTestRegistry();
+  const label = await kit.issueLabel();
+  vi.stubGlobal('DecompressionStream', undefined);
+  expect(await verify(label, kit)).toMatchObject({ state: 'cannot-check', reasons: ['algorithm-unsupported'], claims: null });
+});
+
+test('URLs are read where the platform has no URL.canParse and no URL.parse', async () => {
+  const kit = await createTestRegistry();
+  const label = await kit.issueLabel();
+  vi.stubGlobal('URL', class extends URL {});
+  Object.assign(URL, { canParse: undefined, parse: undefined });
+  expect((await verify(label, { ...kit, trust: { ...kit.trust } })).state).toBe('verified');
+});
+
 test.each(['UTC', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh'])(
   'the last day ends at midnight in Việt Nam under TZ=%s',
   async (zone) => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseLabel } from './label/index.ts';
 import { describeOutcome } from './locales/index.ts';
+import type { State } from './outcome.ts';
 import { sha256Hex } from './signature.ts';
 import { jsonToBase64url, toBase64url, utf8, zlib } from './testing/bytes.ts';
 import {
@@ -9,6 +10,7 @@ import {
   signCompact,
   signTrustList,
   TEST_PRODUCT_CODE,
+  withSpoiltPrototype,
   type TestRegistry,
 } from './testing/index.ts';
 import { verify } from './verify.ts';
@@ -125,6 +127,17 @@ describe('what a key could do beyond its right', () => {
     expect(await stateOf(kit, jws)).toBe('issuer-not-authorised');
   });
 
+  test('a credential dated ahead, into the time of a key to come', async () => {
+    const kit = await createTestRegistry();
+    await kit.publishTrustList((list) => {
+      list.issuers[0]!.keys[0]!.nbf = kit.now + 86_400;
+    });
+    const jws = await kit.issueCredential((payload) => {
+      payload.iat = kit.now + 2 * 86_400;
+    });
+    expect(await verify(jws, kit)).toMatchObject({ state: 'not-yet-valid', standing: 'not-yet-valid' });
+  });
+
   test('a credential dated back before its key', async () => {
     const kit = await createTestRegistry();
     const jws = await kit.issueCredential((payload) => {
@@ -151,6 +164,13 @@ describe('what a key could do beyond its right', () => {
 });
 
 describe('what a signature could hide', () => {
+  test('a spoilt Object.prototype: an extension that nobody signed', async () => {
+    const kit = await createTestRegistry();
+    const lapsed = await kit.issueCredential((payload) => (payload.exp = kit.now - 1));
+    const endless = { until: '2099-12-31T23:59:59+07:00', basis: 'none' };
+    expect((await withSpoiltPrototype('extension', endless, async () => verify(lapsed, kit))).state).toBe('malformed');
+  });
+
   test.each<[string, Record<string, unknown>]>([
     ['alg none', { alg: 'none' }],
     ['a MAC with the public key', { alg: 'HS256' }],
@@ -315,6 +335,44 @@ describe('the two lists', () => {
     kit.files.set(STATUS, old);
     expect(await stateOf(kit, await kit.issueLabel(), { store, now: kit.now + 43_201 })).toBe('revoked');
   });
+
+  test.each<[string, string, State, (kit: TestRegistry) => Promise<unknown>]>([
+    [
+      'trust',
+      TRUST_LIST,
+      'unknown-issuer',
+      async (kit) =>
+        kit.publishTrustList((list) => {
+          list.version = 8;
+          list.issuers[0]!.keys[0]!.state = 'compromised';
+        }),
+    ],
+    ['status', '/ocop/status/1.jwt', 'revoked', async (kit) => kit.publishStatuses({ 4: 1 }, { iat: kit.now - 1 })],
+  ])(
+    'rollback: an old list that arrives late does not take the newer one’s place: %s',
+    async (_name, path, state, publishNewer) => {
+      const kit = await createTestRegistry();
+      const store = new Map<string, unknown>();
+      const label = await kit.issueLabel();
+      const old = kit.files.get(path) as string;
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const asked = new Promise<void>((resolve) => {
+        kit.files.set(path, async () => {
+          resolve();
+          await released;
+          return new Response(old);
+        });
+      });
+      const slow = verify(label, { ...kit, store });
+      await asked;
+      await publishNewer(kit);
+      expect((await verify(label, { ...kit, store })).state).toBe(state);
+      release();
+      expect((await slow).state).toBe(state);
+      expect((await verify(label, { ...kit, store, fetch: undefined })).state).toBe(state);
+    },
+  );
 
   test('freeze of either list: what is served on past its end is not fresh, and past 90 days nothing is said', async () => {
     const kit = await createTestRegistry();

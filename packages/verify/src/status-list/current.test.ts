@@ -37,6 +37,9 @@ describe('a status list file', () => {
     await expect(read(kit, jwt)).rejects.toMatchObject({ code: 'ERR_ALGORITHM' });
     vi.stubGlobal('crypto', { subtle });
     vi.stubGlobal('DecompressionStream', undefined);
+    await expect(read(kit, jwt)).rejects.toMatchObject({ code: 'ERR_ALGORITHM' });
+    vi.unstubAllGlobals();
+    vi.stubGlobal('Blob', undefined);
     await expect(read(kit, jwt)).rejects.toThrow(TypeError);
   });
 });

@@ -1,19 +1,13 @@
 import type { Check } from '../check.ts';
-import { decodeUtf8 } from '../encoding/utf8.ts';
 import { memo } from '../memo.ts';
-import { isWithin } from '../memory.ts';
+import { newestList, type Times } from '../newest-list.ts';
 import { isSignedBy } from '../signature.ts';
 import { findKey, wasInForce } from '../trust-list/lookup.ts';
 import type { IssuerKey, TrustList } from '../trust-list/trust-list.ts';
 import { VerifyError } from '../verify-error.ts';
 import { parseStatusList, statusListBytes } from './parse.ts';
 
-const MAX_BYTES = 1024 * 1024;
-
-interface Verified {
-  readonly iat: number;
-  readonly exp: number;
-  readonly ttl: number;
+interface Verified extends Times {
   readonly bytes: Uint8Array;
   readonly key: IssuerKey;
 }
@@ -42,10 +36,7 @@ export async function readStatusListFile(jwt: unknown, { uri, kid }: Entry, key:
   }
 }
 
-/**
- * The newest status list at this entry that can be believed: the stored one without a GET for its `ttl`, else the registry's,
- * else the stored one, not fresh. Undefined where there is neither, or the status key is compromised.
- */
+/** The newest status list at this entry that can be believed; undefined also where its key is compromised, or none of use `status`. */
 export async function currentStatusList(
   check: Check,
   trustList: TrustList,
@@ -53,18 +44,14 @@ export async function currentStatusList(
 ): Promise<CurrentStatusList | undefined> {
   const key = findKey(trustList, entry.kid)?.key;
   if (key?.use !== 'status' || key.state === 'compromised') return undefined;
-  const { now, memory } = check;
-  const read = (jwt: unknown) => verified(JSON.stringify([jwt, entry, key]), () => readStatusListFile(jwt, entry, key));
-  const name = `status:${entry.kid}:${entry.uri}`;
-  const record = await memory.read(name);
-  const held = await read(record.jwt);
-  if (held && now < held.exp && isWithin(record.at, now, held.ttl)) return { ...held, fresh: true };
-  const answer = await check.get(entry.uri, MAX_BYTES);
-  const jwt = typeof answer === 'string' ? undefined : decodeUtf8(answer);
-  const candidate = await read(jwt);
-  if (candidate && !(held && candidate.iat < held.iat)) {
-    await memory.remember(name, { jwt, at: now }, candidate.iat);
-    return { ...candidate, fresh: now < candidate.exp };
-  }
-  return held && { ...held, fresh: false };
+  const read = async (jwt: unknown) =>
+    verified(JSON.stringify([jwt, entry, key]), async () => readStatusListFile(jwt, entry, key));
+  return newestList<Verified>(check, {
+    name: `status:${entry.kid}:${entry.uri}`,
+    url: entry.uri,
+    readHeld: async ({ jwt }) => read(jwt),
+    readNext: read,
+    toRecord: (_list, jwt) => ({ jwt }),
+    isRolledBack: ({ iat }, held) => iat < held.iat,
+  });
 }
