@@ -3,6 +3,7 @@ import { parseCredential } from '../credential/parse.ts';
 import type { CredentialPayload } from '../credential/payload.ts';
 import { decodeUtf8 } from '../encoding/utf8.ts';
 import { readStream } from '../encoding/read-stream.ts';
+import { productName } from './row-key.ts';
 
 /** One credential of a province's index, read but not yet believed. */
 export interface Listed {
@@ -12,7 +13,7 @@ export interface Listed {
 }
 
 export interface ProvinceIndex {
-  /** By GTIN-14 and by product code: every name under which the product may be asked for. */
+  /** By every name under which the product may be asked for, as `productName` writes it. */
   readonly byKey: ReadonlyMap<string, Listed>;
   readonly credentials: number;
   /** Lines, counted from 1, that hold no credential of this registry. */
@@ -50,8 +51,10 @@ function readLine(line: string, registry: string): Listed | undefined {
 }
 
 /** Which of two credentials that carry one GTIN or code speaks for it: the one that begins later, else the one signed later. */
-function isNewer(a: CredentialPayload, b: CredentialPayload | undefined): boolean {
-  return !b || a.nbf > b.nbf || (a.nbf === b.nbf && a.iat > b.iat);
+export function newer(a: Listed, b: Listed | undefined): Listed {
+  if (!b) return a;
+  const { nbf, iat } = a.payload;
+  return nbf > b.payload.nbf || (nbf === b.payload.nbf && iat > b.payload.iat) ? a : b;
 }
 
 /** Reads `/ocop/index/<province>.jsonl.gz`. Undefined where the file as a whole is unusable; a bad line is counted, and costs only itself. */
@@ -70,9 +73,8 @@ export async function readIndex(bytes: Uint8Array<ArrayBuffer>, registry: string
     }
     credentials += 1;
     const { gtin = [], productCode } = listed.payload.credentialSubject;
-    for (const key of [...gtin, ...(productCode === undefined ? [] : [productCode])]) {
-      if (isNewer(listed.payload, byKey.get(key)?.payload)) byKey.set(key, listed);
-    }
+    const keys = [...gtin.map((each) => ({ gtin: each })), ...(productCode === undefined ? [] : [{ productCode }])];
+    for (const name of keys.map(productName)) byKey.set(name, newer(listed, byKey.get(name)));
   }
   return { byKey, credentials, unusable };
 }

@@ -94,6 +94,74 @@ async function one(row: CatalogueRow, more: Partial<CatalogueOptions> = {}): Pro
   return [rows[0]!.verdict, ...rows[0]!.findings.map((finding) => finding.code)].join(' ');
 }
 
+describe('a list that is none of the kind', () => {
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'Tôm khô'],
+    ['numbers where texts stand', { gtin: 2_000_000_000_015, name: 7, productCode: 96 }],
+    ['objects where texts stand', { gtin: {}, productCode: [], url: Symbol('url'), name: Object.create(null) as object }],
+    ['stars as a text', { productCode: code(8), stars: '4' }],
+  ])('a row of %s costs only itself', async (_name, row) => {
+    const { rows, counts } = await check([row as CatalogueRow, { productCode: code(1), stars: 4 }]);
+    expect(rows.map(({ verdict }) => verdict === 'holds')).toEqual([false, true]);
+    expect(counts.holds).toBe(1);
+  });
+
+  test('a GTIN as a number is read as it is written', async () => {
+    expect(await one({ gtin: 2_000_000_000_015 as unknown as string, stars: 3 })).toBe('holds several-variants');
+  });
+
+  test.each<[string, Partial<CatalogueOptions>, string]>([
+    ['no trust', { trust: undefined } as unknown as CatalogueOptions, 'ERR_TRUST_ARGUMENT'],
+    ['a time that is none', { now: '2026-11-24' as unknown as number }, 'ERR_NOW'],
+    ['provinces as a text', { provinces: '96' as unknown as string[] }, 'ERR_OPTION'],
+    ['no reader', { read: undefined } as unknown as CatalogueOptions, 'ERR_OPTION'],
+  ])('misuse: %s', async (_name, more, error) => {
+    await expect(check([], more)).rejects.toMatchObject({ code: error });
+    await expect(
+      verifyCatalogue('x' as unknown as [], { ...registry, provinces: [], read: async () => undefined }),
+    ).rejects.toMatchObject({ code: 'ERR_OPTION' });
+  });
+
+  test('an impossible clock checks nothing', async () => {
+    const { checkedAt, counts } = await check([{ productCode: code(1), stars: 4 }], { now: Number.NaN });
+    expect([checkedAt, counts.holds]).toEqual(['1970-01-01T00:00:00.000Z', 0]);
+  });
+});
+
+describe('one name, two recognitions', () => {
+  const encode = (...parts: readonly string[]) => new TextEncoder().encode(parts.join('\n'));
+  const recognised = async (
+    change: Parameters<TestRegistry['issueCredential']>[0],
+    key: Parameters<TestRegistry['issueCredential']>[1],
+  ) => JSON.stringify({ recId: 'any', jws: await registry.issueCredential(change, key) });
+
+  test('a GTIN in two provinces: the later recognition speaks, whichever province is named first', async () => {
+    const later = await recognised(
+      (payload) => {
+        payload.nbf = registry.now - DAY;
+        payload.credentialSubject.stars = 5;
+      },
+      { gtin: TEST_GTIN },
+    );
+    const read = async (path: string) => (path === 'ocop/index/91.jsonl.gz' ? encode(later) : files.get(path));
+    for (const provinces of [
+      ['96', '91'],
+      ['91', '96'],
+    ])
+      expect(await one({ gtin: TEST_GTIN, stars: 5 }, { provinces, read })).toBe('holds');
+  });
+
+  test('a product code that looks like a GTIN is none', async () => {
+    const like = '02000000000039';
+    const line = await recognised(() => {}, { productCode: like });
+    const read = async (path: string) => (path.endsWith('.gz') ? encode(line) : files.get(path));
+    expect(await one({ productCode: like, stars: 4 }, { read })).toBe('holds');
+    expect(await one({ gtin: like, stars: 4 }, { read })).toBe('unconfirmed not-in-bundle');
+    expect(await one({ url: `https://shop.test/01/${like}`, stars: 4 }, { read })).toBe('unconfirmed not-in-bundle');
+  });
+});
+
 describe('a claim', () => {
   test.each<[string, CatalogueRow]>([
     ['holds', { productCode: code(1), stars: 4, name: 'Tôm khô loại 1 gói 500 g' }],
@@ -195,7 +263,7 @@ describe('the report', () => {
       read: async (asked) => (asked === path ? undefined : files.get(asked)),
     });
     expect(await one(row, without('ocop/status/1.jwt'))).toBe('unconfirmed not-fresh');
-    expect(await one(row, without('.well-known/ocop/trust-list.jws'))).toBe('false not-genuine');
+    expect(await one(row, without('.well-known/ocop/trust-list.jws'))).toBe('unconfirmed cannot-check');
     const broken = new TextEncoder().encode(`${lines[0]}\nnot json\n{"recId":"x","jws":1}\nnull\n`);
     const report = await check([row, { productCode: code(2) }], {
       read: async (path) => (path.endsWith('.gz') ? broken : files.get(path)),
@@ -209,9 +277,9 @@ describe('the report', () => {
     expect((await check([], { read: async () => torn })).indexes).toEqual({ 96: null });
   });
 
-  test('under other roots nothing is genuine', async () => {
+  test('under other roots nothing can be checked, and nobody is accused', async () => {
     const stranger = await createTestRegistry();
-    expect(await one({ productCode: code(1), stars: 4 }, { trust: stranger.trust })).toBe('false not-genuine');
+    expect(await one({ productCode: code(1), stars: 4 }, { trust: stranger.trust })).toBe('unconfirmed cannot-check');
   });
 
   test('rejects misuse only', async () => {

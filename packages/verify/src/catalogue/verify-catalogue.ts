@@ -1,13 +1,15 @@
 import type { Fetch } from '../load.ts';
-import { nowSeconds, type Trust } from '../options.ts';
+import { isRecord } from '../encoding/shape.ts';
+import { nowSeconds, readOptions, type Trust } from '../options.ts';
 import type { Freshness, Outcome, State } from '../outcome.ts';
+import { isoTime } from '../report.ts';
 import { verify } from '../verify.ts';
 import { fail } from '../verify-error.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
 import { mayBeOneName } from './compare-names.ts';
 import { type Finding, type FindingCode, type Weight, WEIGHTS } from './finding.ts';
-import { type Listed, type ProvinceIndex, readIndex } from './read-index.ts';
-import { readRowKey, type RowKey } from './row-key.ts';
+import { type Listed, newer, type ProvinceIndex, readIndex } from './read-index.ts';
+import { cellText, productName, readRowKey, type RowKey } from './row-key.ts';
 
 export interface CatalogueOptions {
   /** The time of the check, as in `verify`. */
@@ -58,9 +60,13 @@ interface Bundle {
  * A national list of 18,000 rows is meant to be checked in one call.
  */
 export async function verifyCatalogue(rows: readonly CatalogueRow[], options: CatalogueOptions): Promise<CatalogueReport> {
-  const { now, trust, provinces, onProgress } = options;
-  if (!provinces.every((code) => /^[0-9]{2}$/.test(code)))
+  const { now, trust } = readOptions(options);
+  const { provinces, onProgress } = options;
+  if (!Array.isArray(rows)) fail('ERR_OPTION', { option: 'rows' });
+  if (typeof options.read !== 'function') fail('ERR_OPTION', { option: 'read' });
+  if (!Array.isArray(provinces) || !provinces.every((code) => /^[0-9]{2}$/.test(code)))
     fail('ERR_OPTION', { option: 'provinces', expected: 'two-digit codes' });
+  const checkedAt = isoTime(nowSeconds(now));
   const bundle = await openBundle(options);
   const remembered = new Map<string, string>();
   const store = {
@@ -70,7 +76,8 @@ export async function verifyCatalogue(rows: readonly CatalogueRow[], options: Ca
   const reports: RowReport[] = [];
   const seen = new Map<string, CatalogueRow & { readonly row: number }>();
   let freshness: Freshness | null = null;
-  for (const [index, claim] of rows.entries()) {
+  for (const [index, given] of rows.entries()) {
+    const claim: CatalogueRow = isRecord(given) ? given : {};
     const row = claim.row ?? index + 1;
     const key = readRowKey(claim);
     const listed = key.keys.map(bundle.find).find((found) => found !== undefined);
@@ -94,7 +101,7 @@ export async function verifyCatalogue(rows: readonly CatalogueRow[], options: Ca
   const counts = { holds: 0, false: 0, unconfirmed: 0 };
   for (const { verdict } of reports) counts[verdict] += 1;
   return {
-    checkedAt: new Date(nowSeconds(now) * 1000).toISOString(),
+    checkedAt,
     rows: reports,
     counts,
     indexes: Object.fromEntries(
@@ -113,19 +120,21 @@ async function openBundle({ trust, provinces, read }: CatalogueOptions): Promise
     const bytes = await read(`ocop/index/${code}.jsonl.gz`);
     indexes.set(code, bytes && (await readIndex(new Uint8Array(bytes), trust.registry)));
   }
-  const find = (key: string): Listed | undefined => {
+  const find = (name: string): Listed | undefined => {
+    let found: Listed | undefined;
     for (const index of indexes.values()) {
-      const listed = index?.byKey.get(key);
-      if (listed) return listed;
+      const listed = index?.byKey.get(name);
+      if (listed) found = newer(listed, found);
     }
-    return undefined;
+    return found;
   };
   const files = new Map<string, Promise<Uint8Array | undefined>>();
   const record = /^ocop\/rec\/([^/]+)\.jwt$/;
   const fetch: Fetch = async (url) => {
     const path = url.slice(trust.registry.length + 1);
     const [, recId] = record.exec(path) ?? [];
-    if (recId !== undefined) return respond(find(recId)?.jws);
+    if (recId !== undefined)
+      return respond((find(productName({ gtin: recId })) ?? find(productName({ productCode: recId })))?.jws);
     const file = files.get(path) ?? read(path);
     files.set(path, file);
     return respond(await file);
@@ -165,9 +174,9 @@ function claimFindings({ stars }: CatalogueRow): Finding[] {
 /** A product code begins with its province: where that province's index is complete, nothing under the code is no recognition. */
 function absence(keys: readonly string[], { indexes }: Bundle): Finding {
   const [key = ''] = keys;
-  const index = indexes.get(key.slice(0, 2));
-  const isCode = /^[0-9]{2}-/.test(key);
-  return { code: isCode && index && index.unusable.length === 0 ? 'no-recognition' : 'not-in-bundle', claimed: key };
+  const [, province = ''] = /^ocop\/([0-9]{2})-/.exec(key) ?? [];
+  const isComplete = indexes.get(province)?.unusable.length === 0;
+  return { code: isComplete ? 'no-recognition' : 'not-in-bundle', claimed: key.slice(key.indexOf('/') + 1) };
 }
 
 const STATES: Readonly<Partial<Record<State, FindingCode>>> = {
@@ -201,12 +210,14 @@ function recognitionFindings(claim: CatalogueRow, key: RowKey, listed: Listed, o
   const verdict = outcome.state === 'test' ? (outcome.wouldBe ?? 'cannot-check') : outcome.state;
   const codes = new Set<FindingCode>();
   for (const [reason, code] of REASONS) if (outcome.reasons.some((given) => given === reason)) codes.add(code);
-  const byState = STATES[verdict];
+  // Without a trust list nothing is known of the issuer: that is the bundle's fault, not the shop's.
+  const byState = outcome.reasons.includes('trust-list-missing') ? 'cannot-check' : STATES[verdict];
   if (byState) codes.add(byState);
   // A row whose GTIN, code and link name different products cannot be right about all of them.
-  const names = new Set([...(subject.gtin ?? []), subject.productCode]);
+  const names = new Set((subject.gtin ?? []).map((gtin) => productName({ gtin })));
+  if (subject.productCode !== undefined) names.add(productName({ productCode: subject.productCode }));
   if (key.keys.some((name) => !names.has(name))) codes.add('wrong-product');
-  const believed = byState !== 'not-genuine';
+  const believed = outcome.claims !== null;
   const findings: Finding[] = [...codes].map((code) => ({ code, ...detail(code, claim, listed) }));
   if (outcome.state === 'test') findings.push({ code: 'test-only' });
   if (!believed) return findings;
@@ -214,8 +225,9 @@ function recognitionFindings(claim: CatalogueRow, key: RowKey, listed: Listed, o
     findings.push({ code: 'stars-inflated', claimed: claim.stars, found: subject.stars });
   if (claim.stars !== undefined && claim.stars < subject.stars)
     findings.push({ code: 'stars-understated', claimed: claim.stars, found: subject.stars });
-  if (claim.name !== undefined && !mayBeOneName(claim.name, subject.name.vi) && !mayBeOneName(claim.name, subject.name.en ?? ''))
-    findings.push({ code: 'name-differs', claimed: claim.name, found: subject.name.vi });
+  const name = cellText(claim.name);
+  if (name !== undefined && !mayBeOneName(name, subject.name.vi) && !mayBeOneName(name, subject.name.en ?? ''))
+    findings.push({ code: 'name-differs', claimed: name, found: subject.name.vi });
   if ((subject.gtin?.length ?? 0) > 1) findings.push({ code: 'several-variants', found: subject.gtin?.length });
   return findings;
 }
