@@ -14,7 +14,7 @@ const old = { fresh: false } as CurrentStatusList;
 const labelOf = (header: Partial<LabelHeader>) =>
   ({ header: { profile: 'product', stars: 4, issuedOn: 2400, validUntil: 3600, onlineRequired: false, ...header } }) as Label;
 const credentialOf = (subject: object = {}) =>
-  ({ nbf: FROM, exp: UNTIL, credentialSubject: { stars: 4, ...subject } }) as CredentialPayload;
+  ({ iat: FROM, nbf: FROM, exp: UNTIL, credentialSubject: { stars: 4, ...subject } }) as CredentialPayload;
 const statusesOf = (change: Partial<Statuses> = {}): Statuses => ({
   values: [0],
   unusable: [],
@@ -73,6 +73,12 @@ describe('one thing at a time', () => {
     ],
     ['the credential’s first second', { now: FROM, label: null }, { state: 'verified' }],
     ['the second before that', { now: FROM - 1, label: null }, { state: 'not-yet-valid', reasons: ['credential-not-yet-valid'] }],
+    ['a credential signed by a clock 300 s ahead', { credential: { ...credentialOf(), iat: NOW + 300 } }, { state: 'verified' }],
+    [
+      'a credential signed a second later than that',
+      { credential: { ...credentialOf(), iat: NOW + 301 } },
+      { state: 'not-yet-valid', standing: 'not-yet-valid', reasons: ['credential-not-yet-valid'] },
+    ],
     ['the credential’s last second', { now: UNTIL }, { state: 'verified' }],
     ['the second after it', { now: UNTIL + 1 }, { state: 'expired', standing: 'expired', reasons: ['credential-expired'] }],
     [

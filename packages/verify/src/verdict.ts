@@ -2,6 +2,7 @@ import type { CredentialPayload } from './credential/payload.ts';
 import { dateTimeSeconds } from './encoding/date-time.ts';
 import { labelDayEnd, labelDayStart } from './label/day.ts';
 import type { Label } from './label/parse.ts';
+import { CLOCK_TOLERANCE } from './memory.ts';
 import type { Standing, State } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 import type { Statuses } from './statuses.ts';
@@ -75,7 +76,8 @@ export function judge({
     suspended: [[has(2), 'status-suspended']],
     'not-yet-valid': [
       [header && now < labelDayStart(header.issuedOn), 'label-not-yet-valid'],
-      [credential && now < credential.nbf, 'credential-not-yet-valid'],
+      // A credential that was signed tomorrow would lend a key of tomorrow to today.
+      [credential && now < Math.max(credential.nbf, credential.iat - CLOCK_TOLERANCE), 'credential-not-yet-valid'],
     ],
     extended: [[extended, 'extension-running']],
     expired: [

@@ -177,6 +177,14 @@ describe('stars', () => {
     expect(starsToDraw(await as('verified', { claims: null }))).toEqual({ count: 0, look: 'none' });
   });
 
+  test('extended stars on lists that are not fresh are drawn as stale ones: a withdrawal may hide behind them', async () => {
+    const now = 1_795_496_400;
+    const at = (statusIat: number | null) => as('extended', { freshness: { fresh: false, trustListIat: now, statusIat } });
+    expect(starsToDraw(await at(now - 14 * 86_400)).look).toBe('outline');
+    expect(starsToDraw(await at(now - 14 * 86_400 - 1)).look).toBe('none');
+    expect(starsToDraw(await at(null)).look).toBe('none');
+  });
+
   test('stale stars need a status copy of at most 14 days', async () => {
     const now = 1_795_496_400;
     const at = (statusIat: number | null) => as('stale', { freshness: { fresh: false, trustListIat: now, statusIat } });

@@ -10,14 +10,15 @@ const NONE: StarsToDraw = { count: 0, look: 'none' };
 const STALE_STATUS_MAX = 14 * 86_400;
 
 function lookOf(state: State, { freshness, checkedAt }: Outcome): StarsToDraw['look'] {
-  if (state === 'verified' || state === 'extended') return 'solid';
+  if (state === 'verified' || (state === 'extended' && freshness.fresh)) return 'solid';
   if (state === 'superseded') return 'grey';
-  if (state !== 'stale' || freshness.statusIat === null) return 'none';
+  if ((state !== 'stale' && state !== 'extended') || freshness.statusIat === null) return 'none';
   return Date.parse(checkedAt) / 1000 - freshness.statusIat <= STALE_STATUS_MAX ? 'outline' : 'none';
 }
 
 /**
- * Which stars an outcome allows: solid when verified or extended, outlined when stale with a status copy of at most 14 days,
+ * Which stars an outcome allows: solid when verified, or extended and fresh; outlined when stale, or extended and not fresh, with a status
+ * copy of at most 14 days, for what hides behind an old copy may be a withdrawal;
  * grey when superseded (the current stars), otherwise none. Under `test` what it would be, but never solid.
  */
 export function starsToDraw(outcome: Outcome): StarsToDraw {

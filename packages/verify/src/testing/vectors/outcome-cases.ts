@@ -622,12 +622,49 @@ const FRESHNESS: readonly Row[] = [
   ],
 ];
 
+/** Cases that came later: the numbers of those before stay what they are. */
+const ADDED: readonly Row[] = [
+  ofCredential('a credential signed 300 s ahead of the clock', (payload, kit) => void (payload.iat = kit.now + 300), VERIFIED),
+  ofCredential(
+    'a credential signed 301 s ahead of the clock',
+    (payload, kit) => void (payload.iat = kit.now + 301),
+    shown('not-yet-valid', 'not-yet-valid'),
+  ),
+  [
+    'a credential dated ahead into the time of a key that has not begun',
+    async (kit, look) => {
+      await kit.publishTrustList((list) => void (credentialKey(list).nbf = kit.now + DAY));
+      const input = await kit.issueCredential((payload) => void (payload.iat = kit.now + 2 * DAY));
+      look({ input }, shown('not-yet-valid', 'not-yet-valid'));
+    },
+  ],
+  [
+    'in an extension, without a status list',
+    async (kit, look) => {
+      kit.files.delete(STATUS);
+      const input = await kit.issueCredential((payload) => {
+        payload.exp = kit.now - 1;
+        payload.credentialSubject.extension = { until: kit.isoSeconds(kit.now + DAY), basis: 'Điều 12.3' };
+      });
+      look({ input }, shown('extended', 'extended'));
+    },
+  ],
+  [
+    'a bad status list never counts: the stored one does, until it is too old',
+    async (kit, look) => {
+      look({ input: await kit.issueLabel() }, VERIFIED);
+      await kit.publishStatuses({ 4: 1 }, {}, kit.keys.recognition);
+      look({ input: await kit.issueLabel(), now: kit.now + 43_201 }, shown('stale', 'valid'));
+    },
+  ],
+];
+
 /** The registry of the default label and every check, with what its answer must be. */
 export async function outcomeSuite(): Promise<Pick<OutcomeSuite, 'base' | 'cases'>> {
   const start = await vectorRegistry();
   const files = Object.fromEntries(start.files) as Record<string, string>;
   const cases: OutcomeCase[] = [];
-  for (const [about, prepare] of [...INPUTS, ...AUTHORITY, ...STANDING, ...EXPECTED, ...TESTS, ...FRESHNESS]) {
+  for (const [about, prepare] of [...INPUTS, ...AUTHORITY, ...STANDING, ...EXPECTED, ...TESTS, ...FRESHNESS, ...ADDED]) {
     const kit = await vectorRegistry();
     const steps: OutcomeStep[] = [];
     const expect: OutcomeAnswer[] = [];
