@@ -1,6 +1,7 @@
 import { EventError } from './event-error.ts';
 
-const TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+/** Hours end at 23: ISO 8601 knows 24:00, `date-time` of RFC 3339 and with it GS1's schema do not. */
+const TIME = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 const OFFSET = /^(?:[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 
 /** The two time members of an event from one text: an ISO 8601 time that names its zone; `Z` is +00:00. Throws `ERR_EVENT_TIME`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHAIN, CRACKERS, CRATE, SHRIMP, CREATED, FARM, PLACE, SHOP } from './chain.harness.ts';
 import { alteredEvents, epcisDocument, readEpcisDocument } from './epcis-document.ts';
 import { EventError, type EventErrorCode } from './event-error.ts';
 import { itemId, partyId, placeId } from './event-ids.ts';
@@ -6,49 +7,13 @@ import type { EpcisEvent } from './event-schema.ts';
 import { eventsOfProduct } from './events-of-product.ts';
 import { harvest } from './harvest.ts';
 import { pack } from './pack.ts';
-import { receive } from './receive.ts';
 import { ship } from './ship.ts';
 import { stageOf } from './stage-of.ts';
 import { traceItems } from './trace-items.ts';
-import { transform } from './transform.ts';
-
-const PLACE = '9524000000002';
-const SHOP = '9524000000019';
-const FARM = 'https://htx.example/ao-so-3';
-const CRATE = 'https://id.htx.example/00/395240000000000010';
-const SHRIMP = 'https://so-ocop.example/ocop/TOM-2026/10/AO3';
-const CRACKERS = 'https://so-ocop.example/01/09520000000011/10/L1';
-const OTHER = 'https://so-ocop.example/01/09520000000028/10/L9';
-
-/** One lot of prawn crackers, from the pond to the shop. */
-const chain: readonly EpcisEvent[] = [
-  harvest({ at: '2026-11-18T05:30:00+07:00', place: FARM, goods: [{ link: SHRIMP, quantity: 120.5, unit: 'kg' }] }),
-  transform({
-    at: '2026-11-19T08:00:00+07:00',
-    place: PLACE,
-    inputs: [{ link: SHRIMP, quantity: 120.5, unit: 'kg' }],
-    outputs: [{ link: CRACKERS, quantity: 400 }],
-    bestBefore: '2027-05-19',
-  }),
-  pack({ at: '2026-11-20T09:00:00+07:00', place: PLACE, into: CRATE, goods: [{ link: CRACKERS, quantity: 40 }] }),
-  ship({
-    at: '2026-11-20T14:00:00+07:00',
-    place: PLACE,
-    from: PLACE,
-    to: SHOP,
-    toPlace: SHOP,
-    goods: [{ link: CRATE }],
-    papers: [{ type: 'desadv', id: 'urn:epcglobal:cbv:bt:9524000000002:PX-0007' }],
-  }),
-  receive({ at: '2026-11-21T07:10:00+07:00', place: SHOP, from: PLACE, to: SHOP, goods: [{ link: CRATE }] }),
-  ship({ at: '2026-11-22T07:10:00+07:00', place: PLACE, from: PLACE, to: SHOP, goods: [{ link: OTHER, quantity: 2 }] }),
-];
-
-const created = '2026-11-24T10:00:00+07:00';
 
 test('the five steps, as EPCIS 2.0 has them', () => {
-  expect(chain.map(stageOf)).toEqual(['harvest', 'transform', 'pack', 'ship', 'receive', 'ship']);
-  expect(chain[0]).toEqual({
+  expect(CHAIN.map(stageOf)).toEqual(['harvest', 'transform', 'pack', 'ship', 'receive', 'ship']);
+  expect(CHAIN[0]).toEqual({
     type: 'ObjectEvent',
     action: 'ADD',
     bizStep: 'creating_class_instance',
@@ -60,18 +25,18 @@ test('the five steps, as EPCIS 2.0 has them', () => {
     quantityList: [{ epcClass: SHRIMP, quantity: 120.5, uom: 'KGM' }],
     ilmd: { 'cbvmda:harvestEndDate': '2026-11-18' },
   });
-  expect(chain[1]).toMatchObject({
+  expect(CHAIN[1]).toMatchObject({
     type: 'TransformationEvent',
     inputQuantityList: [{ epcClass: SHRIMP, quantity: 120.5, uom: 'KGM' }],
     outputQuantityList: [{ epcClass: 'https://id.gs1.org/01/09520000000011/10/L1', quantity: 400 }],
     ilmd: { 'cbvmda:bestBeforeDate': '2027-05-19' },
   });
-  expect(chain[2]).toMatchObject({
+  expect(CHAIN[2]).toMatchObject({
     type: 'AggregationEvent',
     parentID: 'https://id.gs1.org/00/395240000000000010',
     action: 'ADD',
   });
-  expect(chain[3]).toEqual({
+  expect(CHAIN[3]).toEqual({
     type: 'ObjectEvent',
     action: 'OBSERVE',
     bizStep: 'shipping',
@@ -90,15 +55,15 @@ test('the five steps, as EPCIS 2.0 has them', () => {
 });
 
 test('a document: context, version, hash ids, order of time, no event twice', async () => {
-  const document = await epcisDocument([...chain.toReversed(), chain[0]!], { created });
+  const document = await epcisDocument([...CHAIN.toReversed(), CHAIN[0]!], { created: CREATED });
   expect(document).toMatchObject({
     '@context': ['https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld', { cbvmda: 'urn:epcglobal:cbv:mda:' }],
     type: 'EPCISDocument',
     schemaVersion: '2.0',
-    creationDate: created,
+    creationDate: CREATED,
   });
   const { eventList } = document.epcisBody;
-  expect(eventList.map(({ eventTime }) => eventTime)).toEqual(chain.map(({ eventTime }) => eventTime));
+  expect(eventList.map(({ eventTime }) => eventTime)).toEqual(CHAIN.map(({ eventTime }) => eventTime));
   expect(eventList.every(({ eventID }) => /^ni:\/\/\/sha-256;[0-9a-f]{64}\?ver=CBV2\.0$/.test(eventID ?? ''))).toBe(true);
   expect(readEpcisDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
   expect(await alteredEvents(document)).toEqual([]);
@@ -132,6 +97,7 @@ describe('what is refused, and how', () => {
   const both = { from: PLACE, to: SHOP };
   test.each<[EventErrorCode, () => unknown]>([
     ['ERR_EVENT_TIME', () => harvest({ ...base, at: '2026-11-18T05:30:00' })],
+    ['ERR_EVENT_TIME', () => harvest({ ...base, at: '2026-11-18T24:00:00+07:00' })],
     ['ERR_EVENT_TIME', () => harvest({ ...base, at: '2026-02-31T05:30:00+07:00' })],
     ['ERR_EVENT_TIME', () => harvest({ ...base, at: '2026-11-18T05:30:00+15:00' })],
     ['ERR_EVENT_PLACE', () => harvest({ ...base, place: '9524000000003' })],
@@ -169,7 +135,7 @@ describe('what is refused, and how', () => {
     ['epcisBody.eventList', (d) => (d['epcisBody'] = {})],
     ['', (d) => (d['extra'] = 1)],
   ])('a document wrong at "%s"', async (path, change) => {
-    const document = structuredClone(await epcisDocument(chain, { created })) as Record<string, unknown>;
+    const document = structuredClone(await epcisDocument(CHAIN, { created: CREATED })) as Record<string, unknown>;
     change(document);
     expect(() => readEpcisDocument(document)).toThrow(EventError);
     expect(() => readEpcisDocument(document)).toThrow(`"${path}"`);
@@ -194,7 +160,7 @@ describe('what is refused, and how', () => {
     ['no output', 1, { outputQuantityList: undefined }],
     ['an event of another type', 3, { type: 'QuantityEvent' }],
   ])('an event with %s', async (_, index, change) => {
-    const document = await epcisDocument(chain, { created });
+    const document = await epcisDocument(CHAIN, { created: CREATED });
     document.epcisBody.eventList[index] = { ...document.epcisBody.eventList[index], ...change } as EpcisEvent;
     expect(() => readEpcisDocument(document)).toThrow(EventError);
   });
@@ -202,10 +168,10 @@ describe('what is refused, and how', () => {
 
 describe('the events of one product', () => {
   test('what it was made of, its crate, and the crate’s way; not what others did', () => {
-    expect(eventsOfProduct(chain, { kind: 'gtin', recId: '09520000000011' })).toEqual(chain.slice(0, 5));
-    expect(eventsOfProduct(chain, { kind: 'gtin', recId: '09520000000028' })).toEqual([chain[5]]);
-    expect(eventsOfProduct(chain, { kind: 'productCode', recId: 'TOM-2026' })).toEqual(chain.slice(0, 2));
-    expect(eventsOfProduct(chain, { kind: 'gtin', recId: '09520000000035' })).toEqual([]);
+    expect(eventsOfProduct(CHAIN, { kind: 'gtin', recId: '09520000000011' })).toEqual(CHAIN.slice(0, 5));
+    expect(eventsOfProduct(CHAIN, { kind: 'gtin', recId: '09520000000028' })).toEqual([CHAIN[5]]);
+    expect(eventsOfProduct(CHAIN, { kind: 'productCode', recId: 'TOM-2026' })).toEqual(CHAIN.slice(0, 2));
+    expect(eventsOfProduct(CHAIN, { kind: 'gtin', recId: '09520000000035' })).toEqual([]);
   });
 });
 
@@ -221,7 +187,7 @@ describe('the ten items of Circular 02/2024/TT-BKHCN', () => {
       brand: 'HTX',
       standards: ['TCVN 5932'],
     };
-    const items = traceItems(facts, chain);
+    const items = traceItems(facts, CHAIN);
     expect(items.map(({ name }) => name)).toEqual([
       'name',
       'image',
@@ -248,7 +214,7 @@ describe('the ten items of Circular 02/2024/TT-BKHCN', () => {
   });
 
   test('one stage without a place leaves the stages incomplete', () => {
-    const { readPoint: _, ...event } = chain[3]!;
-    expect(traceItems({}, [...chain, event as EpcisEvent]).find(({ name }) => name === 'stages')?.state).toBe('missing');
+    const { readPoint: _, ...event } = CHAIN[3]!;
+    expect(traceItems({}, [...CHAIN, event as EpcisEvent]).find(({ name }) => name === 'stages')?.state).toBe('missing');
   });
 });

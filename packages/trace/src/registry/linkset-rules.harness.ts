@@ -1,3 +1,7 @@
+import { gs1LinkTypes } from './gs1-link-types.harness.ts';
+
+const LINK_TYPES = gs1LinkTypes();
+
 /**
  * The rules of GS1-Conformant Resolver 1.2 for linksets as far as a file can break them, written from the standard's clauses and the
  * patterns that its published schema is known by; GS1's schema itself is not part of this repository. Gives every broken rule.
@@ -22,7 +26,7 @@ export function brokenLinksetRules(value: unknown): string[] {
     anchors.add(anchor);
     rule(typeof description === 'string' && description !== '', 'a description');
     rule(
-      Object.keys(relations).every((name) => name.startsWith('https://ref.gs1.org/voc/')),
+      Object.keys(relations).every((name) => LINK_TYPES.has(name)),
       'link types are of GS1’s vocabulary',
     );
     const defaults = relations['https://ref.gs1.org/voc/defaultLink'];

@@ -87,6 +87,8 @@ describe('linksets', () => {
           { href: 'https://a.example/', title: 'a' },
         ]),
     ],
+    ['link types are of GS1’s vocabulary', (c) => (c[`${VOC}certificationinfo`] = c[`${VOC}pip`])],
+    ['link types are of GS1’s vocabulary', (c) => (c[`${VOC}brandName`] = c[`${VOC}pip`])],
     ['link types are of GS1’s vocabulary', (c) => (c['https://gs1.org/voc/pip'] = c[`${VOC}pip`])],
     ['a title', (c) => (c[`${VOC}pip`] = [{ href: 'https://a.example/', type: 'text/html', hreflang: ['vi'] }])],
     [
