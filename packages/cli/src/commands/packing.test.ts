@@ -1,5 +1,5 @@
 // Lot and unit labels from the command line, with keys under passphrases: of an authority's office, and of a packer who has no register.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLabel } from '@ocop/verify/label';
 import { beforeAll, expect, test } from 'vitest';
@@ -109,6 +109,28 @@ test('the same command goes on with its own plan, and another product is not mix
   expect(JSON.parse(stdout)).toMatchObject({ labels: 5, resumed: 5 });
   expect((await office.run(2, ...again, '-n', '6')).stderr).toContain('đang giữ lần in 5 nhãn');
   expect(readFileSync(join(PACKER, 'label-runs.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2);
+}, 60_000);
+
+test('labels that a run never made are not signed for by a later one, and are once it has made them', async () => {
+  const [given, later] = [office.path('given-up'), office.path('later')];
+  const run = (out: string): Promise<{ stdout: string; stderr: string }> =>
+    office.run(0, 'run', ...asPacker(CODE(1)), '--host', HOST, '--lot', 'LOT2', '-n', '5', '-w', '1', '-o', out);
+  const batchOf = (out: string): unknown =>
+    (JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { batch: unknown }).batch;
+  const ledger = join(PACKER, 'label-runs.jsonl');
+  await run(given);
+  // As a power cut leaves it: no record of the part, and no word in the ledger that it is done.
+  rmSync(join(given, 'parts', '000001.jsonl'));
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(/,"finished":true\}\n$/, '}\n'));
+  const { stderr } = await run(later);
+  expect(stderr).toContain('5 số đếm của lần in khác chưa có nhãn');
+  expect(batchOf(later)).toMatchObject({ count: 5, counters: [{ firstCounter: 5, count: 5 }] });
+  expect((await run(given)).stderr).not.toContain('số đếm');
+  expect(batchOf(given)).toMatchObject({ count: 10 });
+  // Done and noted, it counts wherever its folder is.
+  rmSync(given, { recursive: true });
+  await run(later);
+  expect(batchOf(later)).toMatchObject({ count: 10 });
 }, 60_000);
 
 test('a product that the key is not delegated to is refused, whoever asks', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describePrintIssue } from '@ocop/trace/print';
-import { parseRunPlan, RunError, runIssues, runLabels, type RunPlan, type RunProgress } from '@ocop/trace/run';
+import { type CounterRange, parseRunPlan, RunError, runIssues, runLabels, type RunPlan, type RunProgress } from '@ocop/trace/run';
 import { type Command, Option } from 'commander';
 import { CliError, EXIT } from '../cli-error.ts';
 import { parseDay } from '../day-option.ts';
@@ -9,6 +9,7 @@ import { addDesignOptions, type DesignFlags, readDesign } from '../design-option
 import { demonstrationRunKeys } from '../demonstration-run.ts';
 import { printFindings } from '../finding-table.ts';
 import { passphraseSource } from '../office/passphrase.ts';
+import { writtenInFolders } from '../packing/earlier-runs.ts';
 import { packedRun } from '../packing/packed-run.ts';
 import { addPackingOptions, type PackingFlags } from '../packing/packing-options.ts';
 import { type RunKeyOptions, type RunKeys, readRunKeys } from '../run-keys.ts';
@@ -23,6 +24,7 @@ interface Options extends PackingFlags, DesignFlags {
   readonly at?: string;
   readonly insecureDemo?: boolean;
   readonly workers?: string;
+  readonly earlier?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -58,17 +60,30 @@ async function readPlan(path: string, { count, format, ...flags }: Options): Pro
   });
 }
 
+/** A run that is settled, with what has to be asked and noted when it is done. */
+interface Prepared {
+  readonly plan: RunPlan;
+  readonly keys: RunKeys;
+  readonly others?: () => Promise<readonly CounterRange[]>;
+  readonly finished?: () => Promise<void>;
+}
+
+function fromPlan(plan: RunPlan, keys: RunKeys, earlier: readonly string[] | undefined, terminal: Terminal): Prepared {
+  if (earlier !== undefined) return { plan, keys, others: () => writtenInFolders(plan, earlier, keys.secret) };
+  if (plan.firstCounter > 0)
+    terminal.notice(
+      `Bản kê lô sẽ nói cả số đếm 0–${plan.firstCounter - 1} là đã cấp. Nếu có lần in bỏ dở, hãy nêu thư mục các lần in trước bằng --earlier.\nThe signed batch will name the counters 0–${plan.firstCounter - 1} as issued too. If a run was given up, name the folders of earlier runs with --earlier.`,
+    );
+  return { plan, keys };
+}
+
 /** What the run is: a plan from a file with its keys, or one made up from the options and signed with a key of an office. */
-async function prepare(
-  path: string | undefined,
-  options: Options,
-  terminal: Terminal,
-): Promise<{ plan: RunPlan; keys: RunKeys }> {
+async function prepare(path: string | undefined, options: Options, terminal: Terminal): Promise<Prepared> {
   if (path !== undefined) {
     const plan = await readPlan(path, options);
-    return { plan, keys: await keysFor(plan, options) };
+    return fromPlan(plan, await keysFor(plan, options), options.earlier, terminal);
   }
-  const { plan, keys, freshSecret } = await packedRun(options, {
+  const { plan, keys, freshSecret, others, finished } = await packedRun(options, {
     at: parseDay(options.at),
     out: options.out,
     design: await readDesign(options),
@@ -84,7 +99,19 @@ async function prepare(
       `Đã tạo bí mật số sê-ri: “${freshSecret}”. Giữ kín và sao lưu cùng khóa ký.\nMade the serial secret “${freshSecret}”. Keep it to yourself and back it up with the key.`,
     );
   }
-  return { plan, keys };
+  return {
+    plan,
+    keys,
+    finished,
+    others: async () => {
+      const { counters, without } = await others();
+      if (without > 0)
+        terminal.notice(
+          `${without} số đếm của lần in khác chưa có nhãn (bỏ dở hoặc chưa xong): bản kê lô không nói chúng là đã cấp.\n${without} counters of other runs have no label (given up or not done yet): the signed batch does not name them as issued.`,
+        );
+      return counters;
+    },
+  };
 }
 
 function refusal(rules: readonly string[]): CliError {
@@ -141,7 +168,7 @@ function stopOnSignals(): { signal: AbortSignal; release: () => void } {
 async function run(path: string | undefined, options: Options): Promise<void> {
   const terminal = createTerminal({ json: options.json ?? false });
   const workers = parseWorkers(options.workers);
-  const { plan, keys } = await prepare(path, options, terminal);
+  const { plan, keys, others, finished } = await prepare(path, options, terminal);
   for (const issue of await runIssues(plan)) {
     const { vi, en } = describePrintIssue(issue);
     terminal.notice(`${vi}\n${en}`);
@@ -155,9 +182,11 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       ...keys,
       issuedAt: Math.floor(Date.now() / 1000),
       ...(workers === undefined ? {} : { workers }),
+      ...(others === undefined ? {} : { others }),
       signal,
       onProgress: reporter(terminal),
     });
+    await finished?.();
     const seconds = (performance.now() - start) / 1000;
     const made = manifest.labels - resumed;
     if (resumed > 0) terminal.line(`Đã có từ trước / already there: ${resumed}`);
@@ -208,6 +237,10 @@ export function addRun(program: Command): void {
   addPackingOptions(addDesignOptions(command))
     .option('--key <file>', 'khóa ký nhãn của người đóng gói, PEM, thay cho --office · the packer’s label key, PEM')
     .option('--serial-secret <file>', 'bí mật số sê-ri: 64 chữ số thập lục phân · the serial secret: 64 hex digits')
+    .option(
+      '--earlier <folder...>',
+      'với kế hoạch: thư mục các lần in trước của lô · with a plan: folders of the lot’s earlier runs',
+    )
     .option('--force', 'in dù còn lỗi soát · print although the rules found errors')
     .option('--at <day>', 'ngày in, YYYY-MM-DD · day of printing')
     .option('--insecure-demo', 'in thử bằng khóa trình diễn, nằm trong thư mục kết quả · a trial with demonstration keys')

@@ -11,13 +11,18 @@ import { openDesk } from './open-desk.ts';
 import { type PackingDesk, signLabel } from './packing-desk.ts';
 import type { PackingFlags } from './packing-options.ts';
 import { readNumber } from './read-number.ts';
-import { takeCounters } from './run-ledger.ts';
+import { noteFinished, takeCounters } from './run-ledger.ts';
 import { keepSerialSecret } from './serial-secret.ts';
+import { type WrittenInLot, writtenInLot } from './written-in-lot.ts';
 
 export interface PackedRun {
   readonly plan: RunPlan;
   readonly keys: RunKeys;
   readonly findings: readonly Finding[];
+  /** What other runs of the lot have written, asked when this one is done. */
+  readonly others: () => Promise<WrittenInLot>;
+  /** Notes in the ledger that the run is done. */
+  readonly finished: () => Promise<void>;
   /** Where a serial secret was made just now. */
   readonly freshSecret: string | undefined;
 }
@@ -55,7 +60,7 @@ export async function packedRun(
   const begun = await begunPlan(out);
   if (begun !== undefined) {
     assertSameRun(begun, flags, desk);
-    return { plan: begun, keys, findings: [], freshSecret };
+    return { plan: begun, keys, findings: [], freshSecret, ...inLedger(begun, desk, secret) };
   }
   const count = readNumber(flags.count, '--count', { least: 1, most: 100_000_000 });
   const { plan, item, uri } = await draftPlan(desk, { lot, count, design, output });
@@ -70,7 +75,20 @@ export async function packedRun(
   });
   settle(findings, item.product.name.vi);
   const firstCounter = await takeCounters(desk.office, { product: recordId(desk.key), lot, count, folder: resolve(out) });
-  return { plan: parseRunPlan({ ...plan, firstCounter }), keys, findings, freshSecret };
+  const settled = parseRunPlan({ ...plan, firstCounter });
+  return { plan: settled, keys, findings, freshSecret, ...inLedger(settled, desk, secret) };
+}
+
+function inLedger(
+  plan: RunPlan,
+  { office }: PackingDesk & { readonly office: string },
+  secret: Uint8Array<ArrayBuffer>,
+): Pick<PackedRun, 'others' | 'finished'> {
+  const { product, lot, firstCounter } = plan;
+  return {
+    others: () => writtenInLot(plan, { office, secret }),
+    finished: () => noteFinished(office, { product: recordId(product), lot, firstCounter }),
+  };
 }
 
 async function draftPlan(

@@ -14,6 +14,8 @@ const lineSchema = z.strictObject({
   firstCounter: z.int().min(0),
   count: z.int().min(1),
   folder: z.string(),
+  /** All its labels were written. */
+  finished: z.literal(true).optional(),
 });
 
 /** A run whose counters are taken: a later run of the lot begins after them. */
@@ -42,18 +44,41 @@ function tryJson(line: string): unknown {
   }
 }
 
+const PATH = (folder: string): string => join(folder, FILE);
+
+const sameLot = (one: Pick<LedgerLine, 'product' | 'lot'>, other: LedgerLine): boolean =>
+  one.product === other.product && one.lot === other.lot;
+
+/** The runs of a lot, oldest first. */
+export async function runsOfLot(folder: string, lot: Pick<LedgerLine, 'product' | 'lot'>): Promise<readonly LedgerLine[]> {
+  return (await readLedger(PATH(folder))).filter((line) => sameLot(lot, line));
+}
+
+async function writeLedger(folder: string, lines: readonly LedgerLine[]): Promise<void> {
+  await writeFileWhole(PATH(folder), lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 0o600);
+}
+
+/** Notes that all labels of a run were written. */
+export async function noteFinished(folder: string, run: Pick<LedgerLine, 'product' | 'lot' | 'firstCounter'>): Promise<void> {
+  await withOfficeLock(folder, async () => {
+    const lines = await readLedger(PATH(folder));
+    const noted = lines.map((line): LedgerLine =>
+      sameLot(run, line) && line.firstCounter === run.firstCounter ? { ...line, finished: true } : line,
+    );
+    await writeLedger(folder, noted);
+  });
+}
+
 /**
  * Takes the next counters of a lot, on disk before a label is made, so that no run of it ever repeats a serial. Counters of a run that was given up
  * stay taken.
  */
-export async function takeCounters(folder: string, run: Omit<LedgerLine, 'firstCounter'>): Promise<number> {
-  const path = join(folder, FILE);
+export async function takeCounters(folder: string, run: Omit<LedgerLine, 'firstCounter' | 'finished'>): Promise<number> {
   return withOfficeLock(folder, async () => {
-    const lines = await readLedger(path);
-    const same = lines.filter(({ product, lot }) => product === run.product && lot === run.lot);
+    const lines = await readLedger(PATH(folder));
+    const same = lines.filter((line) => sameLot(run, line));
     const firstCounter = Math.max(0, ...same.map((line) => line.firstCounter + line.count));
-    const text = [...lines, { ...run, firstCounter }].map((line) => `${JSON.stringify(line)}\n`).join('');
-    await writeFileWhole(path, text, 0o600);
+    await writeLedger(folder, [...lines, { ...run, firstCounter }]);
     return firstCounter;
   });
 }

@@ -12,6 +12,7 @@ import { RunError } from './run-error.ts';
 import { readPart, recordPath } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
 import { UNFINISHED, writeWhole } from './write-whole.ts';
+import type { CounterRange } from './written-counters.ts';
 
 /** What stands in `manifest.json`: the whole run, part by part; label by label in the record that each part names. */
 export interface RunManifest {
@@ -21,7 +22,13 @@ export interface RunManifest {
   readonly labels: number;
   readonly parts: readonly (PartEnd & { readonly record: string; readonly firstCounter: number })[];
   /** The signed statement of which serials the lot has, as in `batch.jws`. */
-  readonly batch: { readonly count: number; readonly root: string; readonly jws: string };
+  readonly batch: {
+    readonly count: number;
+    readonly root: string;
+    readonly jws: string;
+    /** The counters of the lot that it speaks for. */
+    readonly counters: readonly CounterRange[];
+  };
 }
 
 interface Finish {
@@ -32,16 +39,20 @@ interface Finish {
   readonly context: LabelContext;
   readonly issuedAt: number;
   readonly parts: number;
+  /** Counters of the lot that other runs have written. */
+  readonly others: readonly CounterRange[];
 }
 
 /**
  * Reads every record again, from disk: labels must follow one another without gap, none may come twice. Then writes `serials.txt`, `batch.jws` and,
- * last, `manifest.json`. A batch speaks for the lot so far, the serials of earlier runs included. Throws `ERR_RUN_RECORD`, `ERR_BATCH_DUPLICATE`.
+ * last, `manifest.json`. A batch speaks for the lot so far: this run and what others have written. Throws `ERR_RUN_RECORD`, `ERR_BATCH_DUPLICATE`.
  */
-export async function finishRun({ plan, folder, key, signer, context, issuedAt, parts }: Finish): Promise<RunManifest> {
+export async function finishRun({ plan, folder, key, signer, context, issuedAt, parts, others }: Finish): Promise<RunManifest> {
   const listed: RunManifest['parts'][number][] = [];
   async function* serials(): AsyncGenerator<string> {
-    for (let counter = 0; counter < plan.firstCounter; counter += 1) yield serialAt(key, counter);
+    for (const { firstCounter, count } of others) {
+      for (let i = 0; i < count; i += 1) yield serialAt(key, firstCounter + i);
+    }
     let counter = plan.firstCounter;
     for (let part = 1; part <= parts; part += 1) {
       const record = await readPart(folder, part);
@@ -68,7 +79,12 @@ export async function finishRun({ plan, folder, key, signer, context, issuedAt, 
     key: { kid, alg, publicJwk },
     labels: plan.count,
     parts: listed,
-    batch: { count: batch.count, root: batch.root, jws },
+    batch: {
+      count: batch.count,
+      root: batch.root,
+      jws,
+      counters: [...others, { firstCounter: plan.firstCounter, count: plan.count }],
+    },
   };
   writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, undefined, 1)}\n`);
   return manifest;

@@ -5,3 +5,4 @@ export { type FinishedPart, readPart } from './run-folder.ts';
 export { type RunOptions, type RunResult, runIssues, runLabels } from './run-labels.ts';
 export { parseRunPlan, type RunPlan } from './run-plan.ts';
 export type { RunProgress } from './run-progress.ts';
+export { type CounterRange, writtenCounters } from './written-counters.ts';

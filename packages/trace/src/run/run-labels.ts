@@ -16,6 +16,7 @@ import { isFinished, openRunFolder, removeUnfinished } from './run-folder.ts';
 import type { RunPlan } from './run-plan.ts';
 import { progressMeter, type RunProgress } from './run-progress.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
+import type { CounterRange } from './written-counters.ts';
 
 export interface RunOptions {
   readonly plan: RunPlan;
@@ -28,6 +29,11 @@ export interface RunOptions {
   readonly secret: Uint8Array<ArrayBuffer>;
   /** Time of the batch manifest, UTC seconds. */
   readonly issuedAt: number;
+  /**
+   * Asked when all parts are made: the counters of the lot that other runs have written, so that the signed batch speaks for them too and for no label
+   * that was never made (`writtenCounters`). Unless told, all below the plan's `firstCounter`.
+   */
+  readonly others?: () => Promise<readonly CounterRange[]>;
   /** Threads; as many as the machine has cores unless told. */
   readonly workers?: number;
   readonly signal?: AbortSignal;
@@ -108,11 +114,15 @@ export async function runLabels(options: RunOptions): Promise<RunResult> {
       await removeUnfinished(folder);
     }
     if (signal?.aborted) throw new RunError({ code: 'ERR_RUN_STOPPED', done: resumed, total: plan.count });
-    return { manifest: await finishRun({ ...options, plan, folder, key, parts }), resumed };
+    const others = (await options.others?.()) ?? countersBefore(plan);
+    return { manifest: await finishRun({ ...options, plan, folder, key, parts, others }), resumed };
   } finally {
     await close();
   }
 }
+
+const countersBefore = ({ firstCounter }: RunPlan): readonly CounterRange[] =>
+  firstCounter === 0 ? [] : [{ firstCounter: 0, count: firstCounter }];
 
 /** Labels a part: a file of some megabytes, done again whole when a run is cut off in the middle of it. */
 const LABELS_PER_PART = 900;

@@ -10,10 +10,11 @@ import { checkSerial, readBatchManifest } from '../batch/index.ts';
 import { openBatch } from '../batch/open-batch.ts';
 import { createDemonstration, type Demonstration, NOW } from '../issue/demonstration.harness.ts';
 import { isSignatureOf } from '../issue/sign-bytes.ts';
+import { deriveSerialKey, serialAt } from '../serial/index.ts';
 import { decodePixels } from '../testing/decode-pixels.ts';
 import { readPdfCodes } from '../testing/read-pdf.ts';
 import { paintDrawn, readRunPart } from '../testing/read-run-part.ts';
-import { parseRunPlan, readPart, runIssues, type RunOptions, runLabels, RunError } from './index.ts';
+import { parseRunPlan, readPart, runIssues, type RunOptions, runLabels, RunError, writtenCounters } from './index.ts';
 import { RUN_PLAN } from './run-plan.harness.ts';
 
 const PLAN = { ...RUN_PLAN, count: 50, labelsPerPart: 20 };
@@ -193,6 +194,46 @@ it('goes on counting in a second run of the lot, whose batch holds both', async 
   expect(serialsOf(two)).toEqual(expect.arrayContaining(serialsOf(one)));
   const record = await readPart(two, 1);
   expect(record?.labels.map(({ counter }) => counter)).toEqual(Array.from({ length: 10 }, (_, i) => 10 + i));
+});
+
+it('signs for no label of a run that was given up, and for every one that it wrote', async () => {
+  const [given, later] = [scratch(), scratch()];
+  const controller = new AbortController();
+  const stop = { workers: 1, signal: controller.signal, onProgress: () => controller.abort() };
+  await runLabels(options(given, { labelsPerPart: 5 }, stop)).catch(codeOf);
+  const key = await deriveSerialKey(secret, { key: PLAN.product, lot: PLAN.lot });
+  const written = await writtenCounters(given, key);
+  const count = written.reduce((sum, range) => sum + range.count, 0);
+  expect(count).toBeLessThan(50);
+  const { manifest } = await runLabels(options(later, { count: 10, firstCounter: 50 }, { others: async () => written }));
+  expect(manifest.batch).toMatchObject({ count: count + 10, counters: [...written, { firstCounter: 50, count: 10 }] });
+  const { trustList } = demonstration;
+  const batch = await openBatch(await readBatchManifest(manifest.batch.jws, trustList), serialsOf(later));
+  const attested = Array.from({ length: 60 }, (_, counter) => batch.has(serialAt(key, counter)));
+  expect(attested).toEqual(Array.from({ length: 60 }, (_, counter) => counter >= 50 || counter < count));
+});
+
+it('counts the labels of a folder only for its own lot and secret', async () => {
+  const folder = scratch();
+  await runLabels(options(folder));
+  const of = async (bytes: typeof secret, lot: string): Promise<unknown> =>
+    writtenCounters(folder, await deriveSerialKey(bytes, { key: PLAN.product, lot }));
+  expect(await of(secret, PLAN.lot)).toEqual([{ firstCounter: 0, count: 50 }]);
+  rmSync(join(folder, 'parts', '000002.jsonl'));
+  expect(await of(secret, PLAN.lot)).toEqual([
+    { firstCounter: 0, count: 20 },
+    { firstCounter: 40, count: 10 },
+  ]);
+  expect(await of(secret, 'LOT2026B')).toEqual([]);
+  expect(
+    await of(
+      secret.map((byte) => byte ^ 1),
+      PLAN.lot,
+    ),
+  ).toEqual([]);
+  expect(
+    await writtenCounters(join(folder, 'parts'), await deriveSerialKey(secret, { key: PLAN.product, lot: PLAN.lot })),
+  ).toEqual([]);
 });
 
 it('leaves a folder alone that holds something else', async () => {
