@@ -7,7 +7,7 @@ export const productCardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--ocop-card-min-block, 28.5rem);
+    min-block-size: calc(var(--ocop-card-min-block, var(--_kept, 32rem)) + var(--_media, 0rem));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -17,7 +17,8 @@ export const productCardStyles = css`
   .card.claimed {
     min-block-size: 0;
   }
-  .card.claimed > .foot:not(:has(> .actions:not(.empty))) {
+  .foot:not(:has(> :not(.empty))),
+  .claimed > .band {
     display: none;
   }
   .card .verdict {
@@ -129,10 +130,49 @@ export const productCardStyles = css`
     padding: 4px;
     margin: -4px;
   }
+  /* The height of a picture above the words is known from its shape. */
+  .card:has(.media:not(.empty)) {
+    --_media: calc((100cqi - 2px - 2 * var(--ocop-card-padding, 1rem)) / (var(--ocop-card-media-ratio, 4 / 3)) + 0.9rem);
+  }
+  @container (min-width: 23rem) {
+    .card {
+      --_kept: 28.5rem;
+    }
+  }
   @container (min-width: 30rem) {
+    .card {
+      --_kept: 27rem;
+    }
+    :host(:not([layout='stack'])) .card {
+      --_media: 0rem;
+    }
     :host(:not([layout='stack'])) .top:has(> .media:not(.empty)) {
       grid-template-columns: minmax(8rem, 34%) 1fr;
     }
+  }
+  @container (min-width: 44rem) {
+    :host(:not([layout='stack'])) .card:not(.claimed) {
+      --_kept: 18.5rem;
+      display: grid;
+      grid-template: auto 1fr auto / 1fr 1fr;
+    }
+    :host(:not([layout='stack'])) .card > :is(.watermark, .foot) {
+      grid-area: 1 / 1 / 2 / -1;
+    }
+    :host(:not([layout='stack'])) .card > .foot {
+      grid-row: 3;
+    }
+    :host(:not([layout='stack'])) .top {
+      grid-row: 2;
+    }
+    :host(:not([layout='stack'])) .band {
+      grid-row: 2;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  :host([layout='row']) .card {
+    --_media: 0rem;
   }
   :host([layout='row']) .top:has(> .media:not(.empty)) {
     grid-template-columns: minmax(6rem, 34%) 1fr;

@@ -16,6 +16,7 @@ import { plainText } from '../text/plain-text.ts';
 import { priceText } from '../text/price-text.ts';
 import { safeUrl } from '../text/safe-url.ts';
 import { starRow } from '../verdict/star-row.ts';
+import { unansweredBand } from '../verdict/unanswered-band.ts';
 import type { CardProduct } from './card-product.ts';
 import { productCardStyles } from './product-card.styles.ts';
 
@@ -60,7 +61,7 @@ declare global {
  * @cssprop [--ocop-card-shadow=none] - Shadow of the card.
  * @cssprop [--ocop-card-padding=1rem] - Space inside the card.
  * @cssprop [--ocop-card-media-ratio=4 / 3] - Shape of the picture.
- * @cssprop [--ocop-card-min-block=28.5rem] - Height that is kept from the first paint on, so that the verdict moves nothing.
+ * @cssprop [--ocop-card-min-block] - Height that is kept from the first paint on, without a picture above the words, so that the verdict moves nothing; 18.5 to 32rem by the card's own width.
  * @fires {CustomEvent<SelectDetail>} ocop-select - The name was followed. Cancelable: preventing it keeps the browser on the page.
  * @fires {CustomEvent<object>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
  */
@@ -191,25 +192,16 @@ export class OcopProductCard extends CheckingElement {
 
   protected override render(): TemplateResult {
     const language = nearestLanguage(this);
-    const { answer, checking, failed } = checkOf(this);
-    const say = pageWords(language);
+    const check = checkOf(this);
+    const { answer, checking, failed } = check;
     return html`<div class="root" lang=${language}>
       <article class="card ${answer || checking || failed ? '' : 'claimed'}" aria-labelledby="name" aria-busy=${checking}>
         ${answer?.view.testWatermark(answer.outcome, language)}
         <div class="top">${this.#media()} ${this.#words(language)}</div>
-        ${
-          answer !== undefined
-            ? html`<div class="band" role="status">
-                ${answer.view.verdictBand(answer.outcome, language)} ${this.#other(language)}
-              </div>`
-            : checking || failed
-              ? html`<div class="band" role="status">
-                  <div class="verdict tone-neutral">
-                    <p class="title">${checking ? say.checking : say.checkerMissing}</p>
-                  </div>
-                </div>`
-              : nothing
-        }
+        <div class="band" role="status">
+          ${answer === undefined ? unansweredBand(check, language) : answer.view.verdictBand(answer.outcome, language)}
+          ${this.#other(language)}
+        </div>
         <div class="foot">
           ${answer?.view.recordLink(answer.outcome, language)}
           <div class="actions empty" part="actions"><slot name="actions" @slotchange=${this.#slotChanged}></slot></div>
@@ -287,13 +279,13 @@ export class OcopProductCard extends CheckingElement {
       </div>
       ${producer === '' || !shown.has('producer') ? nothing : html`<div part="producer"><bdi>${producer}</bdi></div>`}
       ${place === '' || !shown.has('place') ? nothing : html`<div class="soft" part="place"><bdi>${place}</bdi></div>`}
-      ${this.#rating(language)}
       <div class="source-note">
         ${signed !== undefined && answer !== undefined ? answer.view.signedSays(language) : say.pageSays}
       </div>
       ${price === '' || !shown.has('price') ? nothing : html`<div class="price" part="price">${price}</div>`}
       ${foreign ? nothing : answer?.detail?.cardFacts(answer.outcome, language, shown)}
       <slot name="meta"></slot>
+      ${this.#rating(language)}
     </div>`;
   }
 

@@ -21,13 +21,23 @@ export const starBadgeStyles = css`
   }
   .badge {
     display: grid;
-    grid-template: auto 1fr / auto 1fr;
-    min-block-size: 8.25em;
+    grid-template-rows: 1fr auto;
+    min-block-size: 10.15em;
     border: 1.5px solid var(--_tone, var(--_soft)) !important;
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_plain);
     overflow: clip;
+  }
+  .face {
+    display: grid;
+    grid-template: auto 1fr / auto 1fr;
+  }
+  .badge > .record {
+    display: block;
+    padding: 0.2em 1.1em;
+    border-block-start: 1px solid light-dark(#ddd4bf, #443e31);
+    outline-offset: -2px;
   }
   .watermark {
     grid-column: 1 / -1;
@@ -78,7 +88,8 @@ export const starBadgeStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
-  .claim {
+  .badge.claim {
+    min-block-size: 5em;
     border-style: dashed !important;
   }
   .claim .name {
@@ -113,15 +124,14 @@ export const starBadgeStyles = css`
   .logo.empty {
     display: none;
   }
-  .below {
-    min-block-size: 1.9em;
-  }
   :host([variant='stamp']) {
     inline-size: 14rem;
   }
-  :host([variant='stamp']) .badge {
+  :host([variant='stamp']) .face {
     grid-template: auto auto 1fr / 1fr;
-    min-block-size: 14em;
+  }
+  :host([variant='stamp']) .badge {
+    min-block-size: 15.9em;
     border-width: 4px !important;
     text-align: center;
   }
@@ -140,28 +150,32 @@ export const starBadgeStyles = css`
     flex-direction: column;
     justify-content: center;
   }
+  :host([variant='stamp']) .record {
+    padding-inline: 0.3em;
+  }
   :host([variant='stamp']) .words {
     flex: none;
   }
   :host([variant='stamp']) .head {
     justify-content: center;
   }
-  :host([variant='stamp']) .below {
-    text-align: center;
-  }
   :host([variant='inline']) {
     inline-size: auto;
     container-type: normal;
   }
-  :host([variant='inline']) .root {
+  :host([variant='inline']) .badge {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.6em;
-  }
-  :host([variant='inline']) .badge {
     min-block-size: 2.25em;
     border-radius: 1.2em;
+  }
+  :host([variant='inline']) .face {
+    align-self: stretch;
+  }
+  :host([variant='inline']) .record {
+    padding-inline: 0.9em;
+    border: 0;
   }
   :host([variant='inline']) .seal {
     inline-size: 2.2em;

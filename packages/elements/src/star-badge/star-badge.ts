@@ -9,6 +9,7 @@ import { rootStyles } from '../style/root.styles.ts';
 import { toneStyles } from '../style/tone.styles.ts';
 import type { BadgeFace } from '../verdict/badge-face.ts';
 import { starRow } from '../verdict/star-row.ts';
+import { unansweredIcon } from '../verdict/unanswered-icon.ts';
 import { starBadgeStyles } from './star-badge.styles.ts';
 
 /**
@@ -83,27 +84,29 @@ export class OcopStarBadge extends CheckingElement {
     const { kind, sentence, stars, icon, watermark, name, line, fine } =
       answer?.view.badgeFace(answer.outcome, language) ?? this.#face(language);
     return html`<div class="root" lang=${language}>
-      <div class="badge ${kind}" role="img" aria-label=${sentence} aria-busy=${checking}>
-        ${watermark === undefined ? nothing : html`<div class="watermark">${watermark}</div>`}
-        ${kind === 'claim' ? nothing : html`<div class="seal">${icon}</div>`}
-        <div class="body">
-          ${
-            stars.look === 'solid'
-              ? html`<div class="logo empty"><slot name="logo" @slotchange=${this.#logoChanged}></slot></div>`
-              : nothing
-          }
-          <div class="words">
+      <div class="badge ${kind}">
+        <div class="face" role="img" aria-label=${sentence} aria-busy=${checking}>
+          ${watermark === undefined ? nothing : html`<div class="watermark">${watermark}</div>`}
+          ${icon === undefined ? nothing : html`<div class="seal">${icon}</div>`}
+          <div class="body">
             ${
-              name === undefined
-                ? nothing
-                : html`<div class="head">${starRow(stars.count, stars.look)}<span class="name">${name}</span></div>`
+              stars.look === 'solid'
+                ? html`<div class="logo empty"><slot name="logo" @slotchange=${this.#logoChanged}></slot></div>`
+                : nothing
             }
-            <div class="line">${line}</div>
-            ${fine === undefined ? nothing : html`<div class="fine">${fine}</div>`}
+            <div class="words">
+              ${
+                name === undefined
+                  ? nothing
+                  : html`<div class="head">${starRow(stars.count, stars.look)}<span class="name">${name}</span></div>`
+              }
+              <div class="line">${line}</div>
+              ${fine === undefined ? nothing : html`<div class="fine">${fine}</div>`}
+            </div>
           </div>
         </div>
+        ${answer?.view.recordLink(answer.outcome, language)}
       </div>
-      <div class="below">${answer?.view.recordLink(answer.outcome, language)}</div>
     </div>`;
   }
 
@@ -115,7 +118,12 @@ export class OcopStarBadge extends CheckingElement {
     const none = { count: 0, look: 'none' } as const;
     const plain = checking ? say.checking : failed ? say.checkerMissing : count < 3 ? say.nothingToCheck : undefined;
     if (plain !== undefined)
-      return { kind: checking || failed ? 'tone-neutral' : 'claim', sentence: plain, stars: none, line: plain };
+      return {
+        sentence: plain,
+        stars: none,
+        line: plain,
+        ...(checking || failed ? { kind: 'tone-neutral', icon: unansweredIcon } : { kind: 'claim' }),
+      };
     const name = say.ocopStars(count);
     return {
       kind: 'claim',

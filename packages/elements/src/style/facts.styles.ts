@@ -2,9 +2,14 @@ import { css } from 'lit';
 
 /** Facts as a list: term and value side by side, what is missing in a softer voice. */
 export const factsStyles = css`
+  .facts {
+    columns: 2 28rem;
+    column-gap: 2rem;
+  }
   .fact {
     display: grid;
-    grid-template-columns: minmax(6.5rem, 30%) 1fr;
+    grid-template-columns: clamp(6.5rem, 30%, 12rem) 1fr;
+    break-inside: avoid;
     gap: 0 0.75rem;
     align-items: baseline;
     padding-block: 0.28rem;

@@ -16,7 +16,7 @@ export const verifyElementStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 1px;
     background: var(--_line);
-    border-block: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .axis {
     display: grid;
@@ -33,6 +33,7 @@ export const verifyElementStyles = css`
     color: var(--_plain);
   }
   .signed {
+    border-block-start: 1px solid var(--_line);
     padding: 0.7rem 1rem 0.9rem;
   }
   .product-name {

@@ -9,7 +9,6 @@ import { formWords } from '../locale/form/form-words-in.ts';
 import type { LotDates } from '../journey/read-lot-dates.ts';
 import type { Language } from '../locale/language.ts';
 import { nearestLanguage } from '../locale/nearest-language.ts';
-import { pageWords } from '../locale/page/page-words-in.ts';
 import { factsStyles } from '../style/facts.styles.ts';
 import { rootStyles } from '../style/root.styles.ts';
 import { toneStyles } from '../style/tone.styles.ts';
@@ -18,6 +17,7 @@ import { attributeText } from '../text/attribute-text.ts';
 import { headingLevel } from '../text/heading-level.ts';
 import type { JourneyState } from '../verdict/journey.ts';
 import type { ReportDetail } from '../verdict/report-link.ts';
+import { unansweredBand } from '../verdict/unanswered-band.ts';
 import { verifyElementStyles } from './verify.styles.ts';
 
 /**
@@ -172,12 +172,11 @@ export class OcopVerify extends CheckingElement {
 
   protected override render(): TemplateResult {
     const language = nearestLanguage(this);
-    const { answer, checking, failed } = checkOf(this);
-    const form = formWords(language);
-    const say = pageWords(language);
+    const check = checkOf(this);
+    const { answer, checking } = check;
     const asking = this.#given() === null && !checking && answer === undefined;
     return html`<div class="root" lang=${language}>
-      <div class="panel" role="group" aria-label=${form.title} aria-busy=${checking}>
+      <div class="panel" role="group" aria-label=${formWords(language).title} aria-busy=${checking}>
         <div class="ask" ?hidden=${!asking}>
           <slot name="scanner"></slot>
           ${this.#form(language)}
@@ -185,15 +184,11 @@ export class OcopVerify extends CheckingElement {
         </div>
         <div class="answer" role="status">
           ${
-            answer !== undefined
-              ? html`${answer.view.testWatermark(answer.outcome, language)}
+            answer === undefined
+              ? unansweredBand(check, language)
+              : html`${answer.view.testWatermark(answer.outcome, language)}
                 ${answer.view.verdictBand(answer.outcome, language, headingLevel(this.headingLevel, 2))}
                 ${answer.detail?.axes(answer.outcome, language)}`
-              : checking || failed
-                ? html`<div class="verdict tone-neutral">
-                    <p class="title">${checking ? say.checking : say.checkerMissing}</p>
-                  </div>`
-                : nothing
           }
         </div>
         ${answer === undefined ? nothing : this.#rest(answer, language)}
