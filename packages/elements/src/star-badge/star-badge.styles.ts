@@ -21,7 +21,7 @@ export const starBadgeStyles = css`
   }
   .badge {
     display: grid;
-    grid-template-rows: 1fr auto;
+    grid-template-rows: minmax(8em, 1fr) minmax(1.9em, auto);
     min-block-size: 10.15em;
     border: 1.5px solid var(--_tone, var(--_soft)) !important;
     border-radius: var(--_radius);
@@ -35,8 +35,9 @@ export const starBadgeStyles = css`
   }
   .badge > .record {
     display: block;
-    padding: 0.2em 1.1em;
+    padding: 0.35em 1.1em;
     border-block-start: 1px solid light-dark(#ddd4bf, #443e31);
+    background: var(--_paper);
     outline-offset: -2px;
   }
   .watermark {
@@ -49,6 +50,7 @@ export const starBadgeStyles = css`
     place-items: center;
     inline-size: 3.5em;
     background: var(--_ground);
+    box-shadow: 0 3em var(--_ground);
     grid-row: 2;
   }
   .seal svg {
@@ -89,6 +91,7 @@ export const starBadgeStyles = css`
     color: var(--_soft);
   }
   .badge.claim {
+    grid-template-rows: 1fr;
     min-block-size: 5em;
     border-style: dashed !important;
   }
@@ -144,6 +147,7 @@ export const starBadgeStyles = css`
   }
   :host([variant='stamp']) .seal {
     padding: 0.75em;
+    box-shadow: none;
   }
   :host([variant='stamp']) .body {
     grid-row: 3;

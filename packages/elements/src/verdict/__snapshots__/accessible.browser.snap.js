@@ -224,8 +224,8 @@ snapshots["accessible names, vi"] =
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
-      StaticText “OCOP 4 sao”
       StaticText “Theo dữ liệu đã ký”
+      StaticText “OCOP 4 sao”
       status
         paragraph
           StaticText “Nhãn thử nghiệm”
@@ -315,8 +315,8 @@ snapshots["accessible names, vi"] =
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
-      StaticText “OCOP 4 sao”
       StaticText “Theo dữ liệu đã ký”
+      StaticText “OCOP 4 sao”
       status
         paragraph
           StaticText “Đang được gia hạn chờ đánh giá lại (đến dd/mm/yyyy)”
@@ -350,8 +350,8 @@ snapshots["accessible names, vi"] =
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
-      StaticText “OCOP 4 sao”
       StaticText “Theo dữ liệu đã ký”
+      StaticText “OCOP 4 sao”
       status
         paragraph
           StaticText “Đã có công nhận mới hơn”
@@ -400,8 +400,8 @@ snapshots["accessible names, vi"] =
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
-      StaticText “OCOP 4 sao”
       StaticText “Theo dữ liệu đã ký”
+      StaticText “OCOP 4 sao”
       status
         paragraph
           StaticText “Đã xác minh ngoại tuyến – trạng thái lúc hh:mm dd/mm/yyyy”
@@ -419,8 +419,8 @@ snapshots["accessible names, vi"] =
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
-      StaticText “OCOP 4 sao”
       StaticText “Theo dữ liệu đã ký”
+      StaticText “OCOP 4 sao”
       status
         paragraph
           StaticText “Đã xác minh: OCOP 4 sao, do UBND tỉnh Thử Nghiệm công nhận đến dd/mm/yyyy”
@@ -434,10 +434,10 @@ snapshots["accessible names, vi"] =
   group “ocop-product-card self-declared”
     article “Sản phẩm chưa có tên”
       heading “Sản phẩm chưa có tên” level 3
+      StaticText “Thông tin do trang này cung cấp”
       StaticText “OCOP 4 sao”
       StaticText “ – ”
       StaticText “Tự công bố, chưa xác minh”
-      StaticText “Thông tin do trang này cung cấp”
   group “ocop-product-card nothing”
     article “Sản phẩm chưa có tên”
       heading “Sản phẩm chưa có tên” level 3
@@ -1590,8 +1590,8 @@ snapshots["accessible names, en"] =
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
-      StaticText “OCOP 4 stars”
       StaticText “From the signed data”
+      StaticText “OCOP 4 stars”
       status
         paragraph
           StaticText “Test label”
@@ -1681,8 +1681,8 @@ snapshots["accessible names, en"] =
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
-      StaticText “OCOP 4 stars”
       StaticText “From the signed data”
+      StaticText “OCOP 4 stars”
       status
         paragraph
           StaticText “Extended pending re-assessment (until d Month yyyy)”
@@ -1716,8 +1716,8 @@ snapshots["accessible names, en"] =
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
-      StaticText “OCOP 4 stars”
       StaticText “From the signed data”
+      StaticText “OCOP 4 stars”
       status
         paragraph
           StaticText “Replaced by a newer recognition”
@@ -1766,8 +1766,8 @@ snapshots["accessible names, en"] =
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
-      StaticText “OCOP 4 stars”
       StaticText “From the signed data”
+      StaticText “OCOP 4 stars”
       status
         paragraph
           StaticText “Verified offline – status as of hh:mm d Month yyyy”
@@ -1785,8 +1785,8 @@ snapshots["accessible names, en"] =
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
-      StaticText “OCOP 4 stars”
       StaticText “From the signed data”
+      StaticText “OCOP 4 stars”
       status
         paragraph
           StaticText “Verified: OCOP 4 stars, by Test Province until d Month yyyy”
@@ -1800,10 +1800,10 @@ snapshots["accessible names, en"] =
   group “ocop-product-card self-declared”
     article “Unnamed product”
       heading “Unnamed product” level 3
+      StaticText “As this page states”
       StaticText “OCOP 4 stars”
       StaticText “ – ”
       StaticText “Self-declared, not verified”
-      StaticText “As this page states”
   group “ocop-product-card nothing”
     article “Unnamed product”
       heading “Unnamed product” level 3
