@@ -5,10 +5,18 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { foldStyle, foldStyles } from './fold-styles.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folder = here('dist/embed/');
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
+
+/** Style sheets are text to a minifier. */
+const folding: Plugin = {
+  name: 'ocop-fold-styles',
+  enforce: 'pre',
+  transform: (code) => ({ code: foldStyles(code), map: null }),
+};
 
 const config = (
   entry: string,
@@ -32,7 +40,7 @@ const config = (
     lib: { entry, name: 'ocop', formats: [format], fileName: () => fileName },
     ...more,
   },
-  plugins,
+  plugins: [folding, ...plugins],
 });
 
 /** One file holds all: what npm users load on first use stands in it from the start. */
@@ -108,7 +116,7 @@ const scanner = write(
   `if(self.ocop&&ocop.version===${JSON.stringify(version)}){if(!customElements.get("ocop-scanner")){${fold('ocop-scanner.js')}}}else console.info("ocop-scanner.js comes after ocop.js of the same version.");`,
 );
 const programme = write('ocop-programme', fold('ocop-programme.js'));
-copyFileSync(here('src/fallback/fallback.css'), `${folder}fallback.css`);
+writeFileSync(`${folder}fallback.css`, `${foldStyle(readFileSync(here('src/fallback/fallback.css'), 'utf8'))}\n`);
 const reader = createRequire(createRequire(import.meta.url).resolve('barcode-detector/ponyfill'));
 copyFileSync(reader.resolve('zxing-wasm/reader/zxing_reader.wasm'), `${folder}zxing_reader.wasm`);
 const others = ['ocop-detector.js', 'zxing_reader.wasm', 'fallback.css'].map((file) => {

@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
 import { FORBIDDEN_IN_EMBED } from '../forbidden-in-embed.ts';
 
-const SOURCES = fileURLToPath(new URL('../../packages/elements/src/', import.meta.url));
-const EMBED = fileURLToPath(new URL('../../packages/elements/dist/embed/ocop.js', import.meta.url));
+/** As it is published: built by `pnpm build`. */
+const BUILT = fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url));
+const EMBED = `${BUILT}embed/ocop.js`;
 /** Fetched when the bench runs, by exact version: they are compared with, never shipped. */
 const PEERS = [
   ['Shoelace rating', '@shoelace-style/shoelace', '2.20.1', 'dist/components/rating/rating.js'],
@@ -45,8 +46,7 @@ function bundle(contents: string, resolveDir: string): Bundle {
     absWorkingDir: resolveDir,
     write: false,
     metafile: true,
-    // Our own sources, as they are built for npm; peers have no such condition.
-    conditions: ['ocop-source', 'browser', 'production'],
+    conditions: ['browser', 'production'],
     loader: { '.wasm': 'file', '.svg': 'text', '.css': 'text' },
     logLevel: 'error',
   });
@@ -76,7 +76,7 @@ function weigh({ sizes, outputs }: Bundle, lazily: (chunk: string) => boolean): 
 /** What an import of one tag loads, at first and with an answer. A badge and a card leave the facts alone. */
 export function ownWeights(): OwnWeight[] {
   return TAGS.map((tag) => {
-    const built = bundle(`import './${tag}/define.ts'`, SOURCES);
+    const built = bundle(`import './${tag}/define.js'`, BUILT);
     return {
       name: `\`<ocop-${tag}>\``,
       first: weigh(built, () => false),
@@ -92,7 +92,7 @@ export async function elementWeights(): Promise<{
   readonly embed: number;
   readonly absent: readonly string[];
 }> {
-  const everything = bundle("import './define.ts'; import './scanner/define.ts'", SOURCES).text + readFileSync(EMBED, 'utf8');
+  const everything = bundle("import './define.js'; import './scanner/define.js'", BUILT).text + readFileSync(EMBED, 'utf8');
   const absent = Object.entries(FORBIDDEN_IN_EMBED).flatMap(([name, mark]) => (mark.test(everything) ? [] : [name]));
   const folder = mkdtempSync(join(tmpdir(), 'ocop-bench-elements-'));
   try {

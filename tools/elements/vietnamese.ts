@@ -45,8 +45,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   "The shop's page of the product: https, or same origin.": 'Trang bán của sản phẩm: https, hoặc cùng nguồn với trang.',
   'What is shown beside name and verdict, as words with spaces between: `producer`, `place`, `price`, `cert` (decision and validity), `batch` (lot and serial). `producer place price` by default. Decision, lot and serial come from signed data alone; no word of it touches the verdict.':
     'Những gì hiện bên tên và kết quả, các từ cách nhau bằng dấu cách: `producer` (chủ thể), `place` (nơi sản xuất), `price` (giá), `cert` (quyết định và hiệu lực), `batch` (số lô và số sê-ri). Mặc định là `producer place price`. Quyết định, số lô và số sê-ri chỉ lấy từ dữ liệu đã ký; không từ nào chạm tới kết quả.',
-  '`row` puts the picture beside the words from 30rem on, `stack` always above; `auto` is `row` where there is room.':
-    '`row` đặt ảnh cạnh chữ khi thẻ rộng từ 30rem, `stack` luôn đặt ảnh ở trên; `auto` là `row` khi đủ chỗ.',
+  '`row` puts the picture beside the words, `auto` from 30rem on; both put the verdict beside them from 44rem on. `stack` puts each under the other.':
+    '`row` đặt ảnh cạnh chữ, `auto` đặt như vậy khi thẻ rộng từ 30rem; cả hai đặt kết quả bên cạnh khi rộng từ 44rem. `stack` xếp lần lượt từ trên xuống.',
   'Level of the name as a heading, 2 to 6; 3 by default.': 'Cấp tiêu đề của tên sản phẩm, 2 đến 6; mặc định là 3.',
   'Level of the verdict as a heading, 2 to 6; 2 by default.': 'Cấp tiêu đề của kết quả, 2 đến 6; mặc định là 2.',
   "Level of the plan's name as a heading, 2 to 6; 3 by default.": 'Cấp tiêu đề của tên kế hoạch, 2 đến 6; mặc định là 3.',
@@ -145,8 +145,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'Shadow of the card.': 'Bóng của thẻ.',
   'Space inside the card.': 'Khoảng trống bên trong thẻ.',
   'Shape of the picture.': 'Tỉ lệ của ảnh.',
-  'Height that is kept from the first paint on, so that the verdict moves nothing.':
-    'Chiều cao giữ chỗ từ lúc đầu, để kết quả hiện ra không đẩy nội dung bên dưới.',
+  'Height that is kept from the first paint on, without a picture above the words, so that the verdict moves nothing; 18.5 to 32rem by the width of the card.':
+    'Chiều cao giữ chỗ từ lúc đầu, không kể ảnh nằm trên phần chữ, để kết quả hiện ra không đẩy nội dung bên dưới; từ 18,5 đến 32rem tùy bề rộng của thẻ.',
   'Height that is kept from the first paint on, for a page that knows how tall the answer will be.':
     'Chiều cao giữ chỗ từ lúc đầu, cho trang biết trước câu trả lời cao bao nhiêu.',
 

@@ -174,9 +174,9 @@ export interface OcopProductCardAttributes {
    */
   href?: string | null | undefined;
   /**
-   * `row` đặt ảnh cạnh chữ khi thẻ rộng từ 30rem, `stack` luôn đặt ảnh ở trên; `auto` là `row` khi đủ chỗ.
+   * `row` đặt ảnh cạnh chữ, `auto` đặt như vậy khi thẻ rộng từ 30rem; cả hai đặt kết quả bên cạnh khi rộng từ 44rem. `stack` xếp lần lượt từ trên xuống.
    *
-   * `row` puts the picture beside the words from 30rem on, `stack` always above; `auto` is `row` where there is room.
+   * `row` puts the picture beside the words, `auto` from 30rem on; both put the verdict beside them from 44rem on. `stack` puts each under the other.
    */
   layout?: 'auto' | 'row' | 'stack' | undefined;
   /**

@@ -151,24 +151,23 @@ export const productCardStyles = css`
     }
   }
   @container (min-width: 44rem) {
-    :host(:not([layout='stack'])) .card:not(.claimed) {
+    .beside {
       --_kept: 18.5rem;
       display: grid;
       grid-template: auto 1fr auto / 1fr 1fr;
     }
-    :host(:not([layout='stack'])) .card > :is(.watermark, .foot) {
-      grid-area: 1 / 1 / 2 / -1;
+    .beside > * {
+      grid-area: 2 / auto;
     }
-    :host(:not([layout='stack'])) .card > .foot {
-      grid-row: 3;
+    .beside > .watermark {
+      grid-area: 1 / 1 / auto / 3;
     }
-    :host(:not([layout='stack'])) .top {
-      grid-row: 2;
-    }
-    :host(:not([layout='stack'])) .band {
-      grid-row: 2;
+    .beside > .band {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+    .beside > .foot {
+      grid-area: 3 / 1 / auto / 3;
     }
   }
   :host([layout='row']) .card {

@@ -61,7 +61,7 @@ declare global {
  * @cssprop [--ocop-card-shadow=none] - Shadow of the card.
  * @cssprop [--ocop-card-padding=1rem] - Space inside the card.
  * @cssprop [--ocop-card-media-ratio=4 / 3] - Shape of the picture.
- * @cssprop [--ocop-card-min-block] - Height that is kept from the first paint on, without a picture above the words, so that the verdict moves nothing; 18.5 to 32rem by the card's own width.
+ * @cssprop [--ocop-card-min-block] - Height that is kept from the first paint on, without a picture above the words, so that the verdict moves nothing; 18.5 to 32rem by the width of the card.
  * @fires {CustomEvent<SelectDetail>} ocop-select - The name was followed. Cancelable: preventing it keeps the browser on the page.
  * @fires {CustomEvent<object>} ocop-image-error - The picture of `image` did not load; a word stands in its place.
  */
@@ -145,7 +145,7 @@ export class OcopProductCard extends CheckingElement {
    */
   declare href: string | null;
   /**
-   * `row` puts the picture beside the words from 30rem on, `stack` always above; `auto` is `row` where there is room.
+   * `row` puts the picture beside the words, `auto` from 30rem on; both put the verdict beside them from 44rem on. `stack` puts each under the other.
    * @attr layout
    */
   declare layout: 'auto' | 'row' | 'stack';
@@ -194,8 +194,10 @@ export class OcopProductCard extends CheckingElement {
     const language = nearestLanguage(this);
     const check = checkOf(this);
     const { answer, checking, failed } = check;
+    // What the page writes into an attribute never becomes a class: these have a meaning.
+    const form = !answer && !checking && !failed ? 'claimed' : this.layout === 'stack' ? '' : 'beside';
     return html`<div class="root" lang=${language}>
-      <article class="card ${answer || checking || failed ? '' : 'claimed'}" aria-labelledby="name" aria-busy=${checking}>
+      <article class="card ${form}" aria-labelledby="name" aria-busy=${checking}>
         ${answer?.view.testWatermark(answer.outcome, language)}
         <div class="top">${this.#media()} ${this.#words(language)}</div>
         <div class="band" role="status">
@@ -293,10 +295,8 @@ export class OcopProductCard extends CheckingElement {
     const { ocopStars, selfDeclared } = pageWords(language);
     const { answer, checking, failed } = checkOf(this);
     if (answer !== undefined) {
-      const { count, look } = answer.view.verdictStars(answer.outcome);
-      return html`<div class="rating">
-        ${look === 'none' ? nothing : html`${starRow(count, look)}<span>${ocopStars(count)}</span>`}
-      </div>`;
+      const { count, look, row } = answer.view.verdictStars(answer.outcome);
+      return html`<div class="rating">${look === 'none' ? nothing : html`${row}<span>${ocopStars(count)}</span>`}</div>`;
     }
     const count = claimedStars(this.#own().stars) ?? 0;
     if (checking || failed || count < 3) return html`<div class="rating"></div>`;

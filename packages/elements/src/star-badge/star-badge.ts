@@ -90,16 +90,12 @@ export class OcopStarBadge extends CheckingElement {
           ${icon === undefined ? nothing : html`<div class="seal">${icon}</div>`}
           <div class="body">
             ${
-              stars.look === 'solid'
+              stars?.look === 'solid'
                 ? html`<div class="logo empty"><slot name="logo" @slotchange=${this.#logoChanged}></slot></div>`
                 : nothing
             }
             <div class="words">
-              ${
-                name === undefined
-                  ? nothing
-                  : html`<div class="head">${starRow(stars.count, stars.look)}<span class="name">${name}</span></div>`
-              }
+              ${name === undefined ? nothing : html`<div class="head">${stars?.row}<span class="name">${name}</span></div>`}
               <div class="line">${line}</div>
               ${fine === undefined ? nothing : html`<div class="fine">${fine}</div>`}
             </div>
@@ -115,12 +111,10 @@ export class OcopStarBadge extends CheckingElement {
     const say = pageWords(language);
     const { checking, failed } = checkOf(this);
     const count = claimedStars(this.stars) ?? 0;
-    const none = { count: 0, look: 'none' } as const;
     const plain = checking ? say.checking : failed ? say.checkerMissing : count < 3 ? say.nothingToCheck : undefined;
     if (plain !== undefined)
       return {
         sentence: plain,
-        stars: none,
         line: plain,
         ...(checking || failed ? { kind: 'tone-neutral', icon: unansweredIcon } : { kind: 'claim' }),
       };
@@ -128,7 +122,7 @@ export class OcopStarBadge extends CheckingElement {
     return {
       kind: 'claim',
       sentence: `${name}. ${say.selfDeclared}`,
-      stars: { count, look: 'declared' },
+      stars: { count, look: 'declared', row: starRow(count, 'declared') },
       name,
       line: say.selfDeclared,
     };

@@ -7,14 +7,14 @@ import { pageWords } from '../locale/page/page-words-in.ts';
 import { verdictWords } from '../locale/verdict/verdict-words-in.ts';
 import { plainText } from '../text/plain-text.ts';
 import { outcomeSentence, outcomeWords, wouldBeSentence } from './outcome-words.ts';
-import { verdictStars, type StarLook } from './star-look.ts';
+import { verdictStars, type Stars } from './verdict-stars.ts';
 import { verdictIcon } from './verdict-icon.ts';
 
 /** What a badge shows: its look, the sentence for a screen reader, stars, and up to three lines. */
 export interface BadgeFace {
   readonly kind: string;
   readonly sentence: string;
-  readonly stars: { readonly count: number; readonly look: StarLook };
+  readonly stars?: Stars;
   readonly icon?: TemplateResult;
   readonly watermark?: string;
   readonly name?: string;

@@ -6,7 +6,7 @@ import type { Language } from '../locale/language.ts';
 import { factsList } from './facts-list.ts';
 import { outcomeLocale, outcomeWords } from './outcome-words.ts';
 import { productFactRows } from './product-fact-rows.ts';
-import { verdictStars } from './star-look.ts';
+import { verdictStars } from './verdict-stars.ts';
 
 /** What is known of the product, in the order a buyer asks: producer, place, decision, validity, then number, lot, serial and dates. */
 export function productFacts(outcome: Outcome, language: Language, dates?: LotDates | 'unread'): TemplateResult {

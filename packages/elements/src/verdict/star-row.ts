@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { StarLook } from './star-look.ts';
+import type { StarLook } from './verdict-stars.ts';
 
 const STAR = 'M12 2.4l2.95 6.2 6.75.9-4.95 4.7 1.25 6.75L12 17.65l-6 3.3 1.25-6.75L2.3 9.5l6.75-.9z';
 

@@ -2,5 +2,5 @@ export { badgeFace } from './badge-face.ts';
 export { belongsTo } from './belongs-to.ts';
 export { recordLink } from './record-link.ts';
 export { signedProduct, signedSays } from './signed-product.ts';
-export { verdictStars } from './star-look.ts';
+export { verdictStars } from './verdict-stars.ts';
 export { testWatermark, verdictBand } from './verdict-band.ts';
