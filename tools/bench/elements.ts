@@ -1,3 +1,4 @@
+import { roomWeights } from './element-rooms.ts';
 import { elementWeights } from './element-weights.ts';
 import { timeToVerdict } from './time-to-verdict.ts';
 import { type BenchBlock, ratio, table } from './block.ts';
@@ -22,6 +23,11 @@ export const elements: BenchBlock = {
     return [
       table(['entry', 'first', 'with an answer', 'ratio'], rows),
       `Absent from every one of ours, by a word that only they contain: ${absent.join(', ')} (of ${Object.keys(FORBIDDEN_IN_EMBED).join(', ')}).`,
+      'What takes the room, minified, before compression (gzip makes about a third of it), in kB:',
+      table(
+        ['room', 'the badge on import', 'everything'],
+        (await roomWeights()).map(({ room, badge: alone, all }) => [room, kb(alone), kb(all)]),
+      ),
       'Time to verdict: the page, the embed and a registry of genuine records on localhost, headless Chromium, 390 × 844, nothing cached, median of seven; milliseconds from navigation to the first and to the last verdict. Every card has a product of its own. Layout shift is the sum of all shifts.',
       table(
         ['cards', 'first verdict, ms', 'last verdict, ms', 'requests', 'layout shift'],

@@ -29,7 +29,8 @@ export function reportDetail({ state, reasons, claims, evidence, checkedAt }: Ou
 }
 
 /**
- * The way to tell somebody: where the page says (`href`), else the product's page on the registry, else a button for the page to listen to.
+ * The way to tell somebody: where the page says (`href`), else the product's page on the registry — its first page where it has none of the product —, else a button for
+ * the page to listen to.
  * `report` returns false where the page took the report over.
  */
 export function reportLink(
@@ -40,7 +41,8 @@ export function reportLink(
   report: (detail: ReportDetail) => boolean,
 ): TemplateResult {
   const say = factsWords(language);
-  const url = safeUrl(href, document.baseURI) ?? outcome.evidence.recordUrl;
+  const { recordUrl, registry } = outcome.evidence;
+  const url = safeUrl(href, document.baseURI) ?? (outcome.reasons.includes('record-not-found') ? registry : recordUrl);
   const clicked = (event: Event) => {
     if (!report(reportDetail(outcome))) event.preventDefault();
   };

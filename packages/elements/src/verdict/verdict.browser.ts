@@ -62,6 +62,17 @@ describe('the verdict of every element comes from signed data', () => {
         expect(drawnStars(element).count).to.equal(0);
       });
 
+      it('a claim without any record is told that there is none, and led to no page that is not there', async () => {
+        const claim = tag === 'ocop-verify' ? { 'expected-stars': '4' } : { stars: '4' };
+        const element = await place(tag, { link: 'OCOP-NOBODY', ...claim });
+        expect(element.outcome).to.include({ state: 'mismatch', claims: null });
+        expect(words(element)).to.contain('Không tìm thấy hồ sơ công nhận');
+        expect(words(element)).not.to.contain('không khớp');
+        expect(drawnStars(element).count).to.equal(0);
+        const links = [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+        expect(links).to.deep.equal(tag === 'ocop-verify' ? [`${kit.registry}/`] : []);
+      });
+
       it('a test label wears its watermark and says what it would be', async () => {
         await kit.publishCredential(undefined, { gtin: DEMO_GTIN });
         const label = await kit.issueLabel({ key: { gtin: DEMO_GTIN } });

@@ -80,25 +80,36 @@ function titleFacts({ claims, issuer, freshness, checkedAt }: Outcome, locale: L
   };
 }
 
+/**
+ * The state whose words tell a reader what happened. A page that claims something of a product without any record gets `mismatch`, as nothing signed
+ * agrees with it; that there is no record is what it has to say.
+ */
+function toldAs(state: State, { claims, reasons }: Outcome): State {
+  return state === 'mismatch' && claims === null && reasons.includes('record-not-found') ? 'not-found' : state;
+}
+
 function detailOf(outcome: Outcome, state: State, facts: TitleFacts, locale: Locale): string | undefined {
+  if (state === 'not-found') return locale.reasons['record-not-found'];
   if (state === 'verified' && !outcome.claims?.serial) return `${locale.productNote}.`;
   if (state === 'expired' && outcome.claims) return locale.lapsedDetail(facts);
   const [decisive] = outcome.reasons;
   return decisive && state !== 'verified' ? locale.reasons[decisive] : undefined;
 }
 
-/** The outcome in words. Dates are days of Việt Nam; a test says what it would be without the test mark. */
-/** An outcome in words: of a bundled language, or of a locale of one's own. */
+/** An outcome in words, of a bundled language or of a locale of one's own. Dates are days of Việt Nam; a test says what it would be without its mark. */
 export function describeOutcome(outcome: Outcome, language: Language | Locale): Description {
   const locale = localeOf(language);
   const { state, wouldBe } = outcome;
   const facts = titleFacts(outcome, locale);
   const [tone, icon] = LOOKS[state];
-  const detail = wouldBe ? locale.wouldBe(locale.titles[wouldBe](facts)) : detailOf(outcome, state, facts, locale);
+  const told = toldAs(state, outcome);
+  const detail = wouldBe
+    ? locale.wouldBe(locale.titles[toldAs(wouldBe, outcome)](facts))
+    : detailOf(outcome, told, facts, locale);
   const note = wouldBe === 'verified' && !outcome.claims?.serial ? ` ${locale.productNote}.` : '';
-  const advice = locale.advice[state];
+  const advice = locale.advice[told];
   return {
-    title: locale.titles[state](facts),
+    title: locale.titles[told](facts),
     ...(detail === undefined ? {} : { detail: detail + note }),
     ...(advice === undefined ? {} : { advice }),
     tone,

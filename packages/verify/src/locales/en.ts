@@ -40,7 +40,7 @@ export const en: Locale = {
     expired: 'Check online whether the product has been recognised again.',
     superseded: 'See the newest recognition on the registry.',
     'suspected-copy': 'Compare the serial with the package and tell the producer if in doubt.',
-    'not-found': 'The label can be read but the registry has no record. Ask the recognising authority.',
+    'not-found': 'Do not rely on the stars on the page or the label. Ask the recognising authority.',
     stale: 'Go online and check again for the status of today.',
   },
   authenticity: {

@@ -71,6 +71,34 @@ describe('titles', () => {
     });
   });
 
+  test('where a page claims stars and no record is there, that is what is said', async () => {
+    const kit = await createTestRegistry();
+    const asked = { ...kit, expected: { stars: 4 } };
+    const outcome = await verify(`${kit.registry}/ocop/OCOP-NOBODY`, asked);
+    expect(outcome).toMatchObject({ state: 'mismatch', claims: null });
+    expect(describeOutcome(outcome, 'vi')).toEqual({
+      title: 'Không tìm thấy hồ sơ công nhận',
+      detail: 'Cổng công bố không có hồ sơ của sản phẩm này.',
+      advice: 'Đừng dựa vào số sao ghi trên trang hay trên nhãn. Hãy hỏi cơ quan công nhận.',
+      tone: 'red',
+      icon: 'cross',
+    });
+    expect(describeOutcome(outcome, 'en')).toMatchObject({
+      title: 'No recognition record found',
+      detail: 'The registry has no record of this product.',
+    });
+    const demonstration = await verify(`${kit.registry}/01/09529999000019`, asked);
+    expect(demonstration).toMatchObject({ state: 'test', wouldBe: 'mismatch' });
+    expect(describeOutcome(demonstration, 'vi').detail).toBe('Nếu là nhãn thật: Không tìm thấy hồ sơ công nhận.');
+    // A signed label that disagrees with the page stays a mismatch in words, too.
+    const labelled = await verify(await kit.issueLabel({ key: { productCode: 'OCOP-NOBODY' } }), {
+      ...kit,
+      expected: { stars: 5 },
+    });
+    expect(labelled.reasons).toContain('record-not-found');
+    expect(describeOutcome(labelled, 'vi').title).toBe('Nhãn không khớp sản phẩm này');
+  });
+
   test('a name cannot turn the line around or run on for ever', async () => {
     const outcome = await verified();
     const issuer = { ...outcome.issuer!, name: { vi: `A\u202EB\u2066C\n${'x'.repeat(10_000)}` } };

@@ -38,7 +38,7 @@ export const vi: Locale = {
     expired: 'Hãy kiểm tra trực tuyến xem sản phẩm đã được công nhận lại chưa.',
     superseded: 'Hãy xem công nhận mới nhất trên cổng công bố.',
     'suspected-copy': 'Hãy so số sê-ri với bao bì và báo cho nhà sản xuất nếu nghi ngờ.',
-    'not-found': 'Nhãn đọc được nhưng cổng công bố không có hồ sơ. Hãy hỏi cơ quan công nhận.',
+    'not-found': 'Đừng dựa vào số sao ghi trên trang hay trên nhãn. Hãy hỏi cơ quan công nhận.',
     stale: 'Hãy kết nối mạng rồi kiểm tra lại để biết trạng thái hôm nay.',
   },
   authenticity: {

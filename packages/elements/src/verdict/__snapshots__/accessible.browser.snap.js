@@ -392,7 +392,7 @@ snapshots["accessible names, vi"] =
         paragraph
           StaticText “Cổng công bố không có hồ sơ của sản phẩm này.”
         paragraph
-          StaticText “Nhãn đọc được nhưng cổng công bố không có hồ sơ. Hãy hỏi cơ quan công nhận.”
+          StaticText “Đừng dựa vào số sao ghi trên trang hay trên nhãn. Hãy hỏi cơ quan công nhận.”
         paragraph
           StaticText “Kiểm tra lúc hh:mm ngày dd/mm/yyyy, theo sổ đăng ký REGISTRY”
   group “ocop-product-card stale”
@@ -1183,7 +1183,7 @@ snapshots["accessible names, vi"] =
         paragraph
           StaticText “Cổng công bố không có hồ sơ của sản phẩm này.”
         paragraph
-          StaticText “Nhãn đọc được nhưng cổng công bố không có hồ sơ. Hãy hỏi cơ quan công nhận.”
+          StaticText “Đừng dựa vào số sao ghi trên trang hay trên nhãn. Hãy hỏi cơ quan công nhận.”
         paragraph
           StaticText “Kiểm tra lúc hh:mm ngày dd/mm/yyyy, theo sổ đăng ký REGISTRY”
         DescriptionList
@@ -1758,7 +1758,7 @@ snapshots["accessible names, en"] =
         paragraph
           StaticText “The registry has no record of this product.”
         paragraph
-          StaticText “The label can be read but the registry has no record. Ask the recognising authority.”
+          StaticText “Do not rely on the stars on the page or the label. Ask the recognising authority.”
         paragraph
           StaticText “Checked d Month yyyy, hh:mm (Việt Nam time) against the registry REGISTRY”
   group “ocop-product-card stale”
@@ -2549,7 +2549,7 @@ snapshots["accessible names, en"] =
         paragraph
           StaticText “The registry has no record of this product.”
         paragraph
-          StaticText “The label can be read but the registry has no record. Ask the recognising authority.”
+          StaticText “Do not rely on the stars on the page or the label. Ask the recognising authority.”
         paragraph
           StaticText “Checked d Month yyyy, hh:mm (Việt Nam time) against the registry REGISTRY”
         DescriptionList
