@@ -28,8 +28,11 @@ export interface RoomWeight {
 /** As the build of the package does. */
 const folding: Plugin = {
   name: 'fold-styles',
-  setup(build) {
-    build.onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({ contents: foldStyles(readFileSync(path, 'utf8')), loader: 'ts' }));
+  setup(building) {
+    building.onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({
+      contents: foldStyles(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
   },
 };
 

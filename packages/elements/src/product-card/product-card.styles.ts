@@ -17,6 +17,11 @@ export const productCardStyles = css`
   .card.claimed {
     min-block-size: 0;
   }
+  /* Not a border: it would move the words. */
+  .card:has(.watermark) {
+    outline: 2px dashed light-dark(#5d2a86, #d5b3f2);
+    outline-offset: -2px;
+  }
   .foot:not(:has(> :not(.empty))),
   .claimed > .band {
     display: none;
@@ -154,20 +159,14 @@ export const productCardStyles = css`
     .beside {
       --_kept: 18.5rem;
       display: grid;
-      grid-template: auto 1fr auto / 1fr 1fr;
-    }
-    .beside > * {
-      grid-area: 2 / auto;
-    }
-    .beside > .watermark {
-      grid-area: 1 / 1 / auto / 3;
+      grid-template: 1fr auto / 1fr 1fr;
     }
     .beside > .band {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
     }
     .beside > .foot {
-      grid-area: 3 / 1 / auto / 3;
+      grid-column: 1 / -1;
     }
   }
   :host([layout='row']) .card {

@@ -198,7 +198,6 @@ export class OcopProductCard extends CheckingElement {
     const form = !answer && !checking && !failed ? 'claimed' : this.layout === 'stack' ? '' : 'beside';
     return html`<div class="root" lang=${language}>
       <article class="card ${form}" aria-labelledby="name" aria-busy=${checking}>
-        ${answer?.view.testWatermark(answer.outcome, language)}
         <div class="top">${this.#media()} ${this.#words(language)}</div>
         <div class="band" role="status">
           ${answer === undefined ? unansweredBand(check, language) : answer.view.verdictBand(answer.outcome, language)}

@@ -90,7 +90,7 @@ describe('the element takes over', () => {
         await pause(100);
         const moved = Object.entries(heights()).filter(([state, height]) => height !== before[state]);
         expect(moved, `from ${before.verified}`).to.deep.equal([]);
-        // The watermark of the one test label moves the words below it, inside its own badge; nothing else may move at all.
+        // The watermark of the one test label moves the words of its own badge; nothing else may move at all.
         expect(shifts()).to.be.below(0.001);
       });
     }

@@ -6,8 +6,10 @@ import { dayTimeText } from './day-time-text.ts';
 import { outcomeWords, wouldBeSentence } from './outcome-words.ts';
 import { verdictIcon } from './verdict-icon.ts';
 
-/** Icon, sentence, detail, advice, and when and by whom it was checked. `level` is the heading level; without it the title is a plain line and a test
- * or a mismatch leaves its advice out: a card says beside it what it would be, or whose it is. */
+/**
+ * Icon, sentence, detail, advice, and when and by whom it was checked, under the watermark where it is a test. `level` is the heading level; without it
+ * the title is a plain line and a test or a mismatch leaves its advice out: a card says beside it what it would be, or whose it is.
+ */
 export function verdictBand(outcome: Outcome, language: Language, level?: number): TemplateResult {
   const say = verdictWords(language);
   const words = outcomeWords(outcome, language);
@@ -17,20 +19,17 @@ export function verdictBand(outcome: Outcome, language: Language, level?: number
   const advice = short ? undefined : words.advice;
   const { registry } = outcome.evidence;
   const time = dayTimeText(outcome.checkedAt, language);
-  return html`<div class="verdict tone-${tone}">
-    ${verdictIcon(icon)}
-    ${
-      level === undefined
-        ? html`<p class="title">${title}</p>`
-        : html`<div class="title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
-    }
-    ${detail === undefined ? nothing : html`<p class=${outcome.state === 'test' ? 'wouldbe' : 'detail'}>${detail}</p>`}
-    ${advice === undefined ? nothing : html`<p>${advice}</p>`}
-    <p class="source">${registry === '' ? say.notCheckedAt(time) : say.checkedAt(time, new URL(registry).host)}</p>
-  </div>`;
-}
-
-/** The band that a test label wears above everything else that is said of it. */
-export function testWatermark(outcome: Outcome, language: Language): TemplateResult | typeof nothing {
-  return outcome.state === 'test' ? html`<div class="watermark">${verdictWords(language).testLabel}</div>` : nothing;
+  const test = outcome.state === 'test' ? html`<div class="watermark">${say.testLabel}</div>` : nothing;
+  return html`${test}
+    <div class="verdict tone-${tone}">
+      ${verdictIcon(icon)}
+      ${
+        level === undefined
+          ? html`<p class="title">${title}</p>`
+          : html`<div class="title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
+      }
+      ${detail === undefined ? nothing : html`<p class=${outcome.state === 'test' ? 'wouldbe' : 'detail'}>${detail}</p>`}
+      ${advice === undefined ? nothing : html`<p>${advice}</p>`}
+      <p class="source">${registry === '' ? say.notCheckedAt(time) : say.checkedAt(time, new URL(registry).host)}</p>
+    </div>`;
 }

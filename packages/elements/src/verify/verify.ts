@@ -186,8 +186,7 @@ export class OcopVerify extends CheckingElement {
           ${
             answer === undefined
               ? unansweredBand(check, language)
-              : html`${answer.view.testWatermark(answer.outcome, language)}
-                ${answer.view.verdictBand(answer.outcome, language, headingLevel(this.headingLevel, 2))}
+              : html`${answer.view.verdictBand(answer.outcome, language, headingLevel(this.headingLevel, 2))}
                 ${answer.detail?.axes(answer.outcome, language)}`
           }
         </div>

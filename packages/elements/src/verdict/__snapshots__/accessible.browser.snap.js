@@ -220,13 +220,13 @@ snapshots["accessible names, vi"] =
         StaticText “REGISTRY”
   group “ocop-product-card test”
     article “Tôm khô thử nghiệm”
-      StaticText “NHÃN THỬ NGHIỆM”
       heading “Tôm khô thử nghiệm” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, mã xã 31999”
       StaticText “Theo dữ liệu đã ký”
       StaticText “OCOP 4 sao”
       status
+        StaticText “NHÃN THỬ NGHIỆM”
         paragraph
           StaticText “Nhãn thử nghiệm”
         paragraph
@@ -1586,13 +1586,13 @@ snapshots["accessible names, en"] =
         StaticText “REGISTRY”
   group “ocop-product-card test”
     article “Test dried shrimp”
-      StaticText “TEST LABEL”
       heading “Test dried shrimp” level 3
       StaticText “HTX Thử Nghiệm”
       StaticText “Tỉnh Cà Mau, commune code 31999”
       StaticText “From the signed data”
       StaticText “OCOP 4 stars”
       status
+        StaticText “TEST LABEL”
         paragraph
           StaticText “Test label”
         paragraph
