@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText, type ReadProductsResult, readProducts, readSheets } from '@ocop/core';
 import { isOldWorkbook, isXlsx, readXlsx } from '@ocop/core/xlsx';
@@ -8,6 +9,23 @@ const MAX_BYTES = 200 * 1024 * 1024;
 
 /** Bytes of a file of the caller's, or a `CliError` that says in both languages why not. */
 export async function readInput(path: string, maxBytes: number = MAX_BYTES): Promise<Uint8Array> {
+  await assertReadable(path, maxBytes);
+  return readFile(path);
+}
+
+/** The same for a file that is too long for one string: what stands between its line feeds, one by one. (Node's own `readLines` also parts at U+2028.) */
+export async function* readLines(path: string, maxBytes: number): AsyncGenerator<string> {
+  await assertReadable(path, maxBytes);
+  let rest = '';
+  for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }) as AsyncIterable<string>) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+async function assertReadable(path: string, maxBytes: number): Promise<void> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new CliError({ vi: `Không mở được tệp “${path}”.`, en: `Cannot open the file “${path}”.` }, undefined, { cause });
   });
@@ -18,7 +36,6 @@ export async function readInput(path: string, maxBytes: number = MAX_BYTES): Pro
       en: `The file “${path}” is too large: ${found.size} bytes, at most ${maxBytes}.`,
     });
   }
-  return readFile(path);
 }
 
 /**

@@ -2,14 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a file whole or not at all: to a temporary name beside it, then by renaming. `mode` as in `fs.open`. */
-export async function writeFileWhole(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+/** So many characters go to the disk in one go. */
+const PIECE = 1 << 20;
+
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, then by renaming. `mode` as in `fs.open`. Text in pieces may be longer than one
+ * string can be (512 MB).
+ */
+export async function writeFileWhole(path: string, content: string | Uint8Array | Iterable<string>, mode = 0o644): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(temporary, 'wx', mode);
     try {
-      await file.writeFile(content);
+      await file.writeFile(typeof content === 'string' || content instanceof Uint8Array ? content : inPieces(content));
       await file.sync();
     } finally {
       await file.close();
@@ -19,4 +25,15 @@ export async function writeFileWhole(path: string, content: string | Uint8Array,
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }

@@ -44,6 +44,7 @@ function ocop(folder: string, ...args: readonly string[]): Usage {
   const usageFile = join(folder, 'usage.json');
   const node = ['--conditions=ocop-source', '--import', new URL('usage.mjs', import.meta.url).href, CLI];
   execFileSync(process.execPath, [...node, ...args], {
+    encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, OCOP_USAGE_FILE: usageFile },

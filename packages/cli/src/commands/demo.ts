@@ -22,6 +22,7 @@ import { type SelfCheck, selfCheck } from '../self-check.ts';
 import { findFreePort } from '../serve-folder.ts';
 import { countStates } from '../standings.ts';
 import { dayStart, parseTime } from '../day-option.ts';
+import { jsonText } from '../json-text.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { toPrintLabels } from '../to-print-labels.ts';
 import { explainGaps } from '../to-registry-input.ts';
@@ -84,7 +85,7 @@ async function runDemo(
       }
     });
     for (const [file, text] of await readExamplePage('retailer-page', issuance.trust)) await writeText(`shop/${file}`, text);
-    await writeText('issuance.json', `${JSON.stringify(issuance, undefined, 2)}\n`);
+    await writeText('issuance.json', [...jsonText(issuance)].join(''));
     await writeText(
       'issues.json',
       `${JSON.stringify(

@@ -6,6 +6,7 @@ import { parseDay } from '../day-option.ts';
 import { printTables } from '../print-tables.ts';
 import { readList } from '../read-list.ts';
 import { countStates } from '../standings.ts';
+import { jsonText } from '../json-text.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { writeFileWhole } from '../write-file.ts';
 
@@ -46,10 +47,7 @@ export function addImport(program: Command): void {
       const today = parseDay(options.asOf, '--as-of');
       const read = await terminal.progress('Đọc danh sách', (report) => readList(list, report));
       if (options.out !== undefined)
-        await writeFileWhole(
-          options.out,
-          `${JSON.stringify({ format: 'ocop-products/1', products: read.products, events: read.events }, undefined, 2)}\n`,
-        );
+        await writeFileWhole(options.out, jsonText({ format: 'ocop-products/1', products: read.products, events: read.events }));
       printTables(terminal, read);
       terminal.line(
         `${read.rowsRead} dòng đọc được, ${read.products.length} sản phẩm / rows read, products; ${read.events.length} diễn biến / events; ${read.aside.length} dòng không phải hai loại trên, có lý do / rows aside, with reasons`,

@@ -13,6 +13,7 @@ import { withPassphraseOptions } from '../office/passphrase.ts';
 import { type LeftOut, splitSignable } from '../office/signable.ts';
 import { readProductFile } from '../read-product-file.ts';
 import { parseRegistry } from '../registry-option.ts';
+import { jsonText } from '../json-text.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { explainGaps } from '../to-registry-input.ts';
 import { writeFileWhole } from '../write-file.ts';
@@ -91,10 +92,7 @@ async function issueInOffice(
   }
   const signed = touched.filter(({ status }) => status !== 3);
   if (options.out !== undefined)
-    await writeFileWhole(
-      options.out,
-      `${JSON.stringify(await readOfficeIssuance(await openOffice(options.office)), undefined, 2)}\n`,
-    );
+    await writeFileWhole(options.out, jsonText(await readOfficeIssuance(await openOffice(options.office))));
   terminal.line(
     `${signed.length} sản phẩm được ký, ${touched.length - signed.length} công nhận cũ được thay / signed, superseded`,
   );
@@ -134,7 +132,7 @@ async function issueDemonstration(terminal: Terminal, path: string, options: Iss
       onProgress,
     }),
   );
-  await writeFileWhole(options.out, `${JSON.stringify(issuance, undefined, 2)}\n`);
+  await writeFileWhole(options.out, jsonText(issuance));
   const unsigned = issuance.records.filter((record) => record.credential === null);
   terminal.line(
     `${issuance.records.length - unsigned.length} sản phẩm được ký, ${unsigned.length} chưa ký / products signed, not signed`,

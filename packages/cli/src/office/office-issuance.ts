@@ -16,7 +16,11 @@ const STATUS_LIST_HOURS = 24;
 
 /** The register as an issuance, for labels and reports; without status lists, which take a key to sign. */
 export async function readOfficeIssuance(office: Office): Promise<Issuance> {
-  const [current, register] = [await currentOfficeList(office), await readRegister(office.folder)];
+  return issuanceOf(office, await readRegister(office.folder));
+}
+
+async function issuanceOf(office: Office, register: readonly RegisterEntry[]): Promise<Issuance> {
+  const current = await currentOfficeList(office);
   const { roots } = current.list;
   const lists = await readTrustLists(office);
   return {
@@ -68,5 +72,5 @@ export async function signOfficeIssuance(office: Office, passphrases: Passphrase
     statusLists.push({ n, uri, jws });
     await appendToLog(office.folder, [{ action: 'status-list', subject: uri, sha256: await recordDigest(jws), kid }]);
   }
-  return { ...(await readOfficeIssuance(office)), statusLists };
+  return { ...(await issuanceOf(office, register)), statusLists };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { productSchema } from '@ocop/core';
 import { z } from 'zod';
 import { CliError } from '../cli-error.ts';
-import { readInput } from '../read-list.ts';
+import { readLines } from '../read-list.ts';
 import { recordNames } from '../recognition-payload.ts';
 import { writeFileWhole } from '../write-file.ts';
 
@@ -39,19 +39,25 @@ const path = (folder: string): string => join(folder, 'register.jsonl');
 /** Every entry in the order of issue, one JSON object a line. */
 export async function readRegister(folder: string): Promise<RegisterEntry[]> {
   if (!existsSync(path(folder))) return [];
-  const lines = new TextDecoder().decode(await readInput(path(folder), MAX_BYTES)).split('\n');
-  return lines.slice(0, -1).map((line, row) => {
+  const entries: RegisterEntry[] = [];
+  for await (const line of readLines(path(folder), MAX_BYTES)) {
     const parsed = registerEntrySchema.safeParse(readLine(line));
-    if (parsed.success) return parsed.data;
-    throw new CliError({
-      vi: `Sổ “${path(folder)}” hỏng ở dòng ${row + 1} (${parsed.error.issues[0]?.path.join('.')}).`,
-      en: `The register “${path(folder)}” is damaged in line ${row + 1} (${parsed.error.issues[0]?.path.join('.')}).`,
-    });
-  });
+    if (!parsed.success)
+      throw new CliError({
+        vi: `Sổ “${path(folder)}” hỏng ở dòng ${entries.length + 1} (${parsed.error.issues[0]?.path.join('.')}).`,
+        en: `The register “${path(folder)}” is damaged in line ${entries.length + 1} (${parsed.error.issues[0]?.path.join('.')}).`,
+      });
+    entries.push(parsed.data);
+  }
+  return entries;
 }
 
 export async function writeRegister(folder: string, entries: readonly RegisterEntry[]): Promise<void> {
-  await writeFileWhole(path(folder), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 0o600);
+  await writeFileWhole(path(folder), lines(entries), 0o600);
+}
+
+function* lines(entries: readonly RegisterEntry[]): Generator<string> {
+  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }
 
 /** Every name under which the recognition is found: its GTINs, be they of a unit or of a carton, and its product code. */
