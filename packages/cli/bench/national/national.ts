@@ -26,7 +26,7 @@ let storms: Storm[] | undefined;
 try {
   for (const size of sizes.toSorted((a, b) => a - b)) {
     console.log(`${number(size)} sản phẩm tổng hợp · made-up products…`);
-    const done = walk(size, scratch);
+    const done = await walk(size, scratch);
     walks.push(done);
     for (const step of STEPS) console.log(`  ${step.padEnd(22)} ${seconds(done.usage[step])} s`);
     if (size === NATIONAL && isInstalled('nginx') && isInstalled('wrk')) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { civilDateInVietnam } from '@ocop/core';
+import { readLines } from '../../src/read-list.ts';
 import { syntheticList } from './synthetic-list.ts';
 
 export const STEPS = ['import', 'sign', 'publish', 'label', 'withdraw and publish'] as const;
@@ -80,12 +81,24 @@ function label(folder: string): { readonly usage: Usage; readonly bytes: number 
   return { usage, bytes };
 }
 
+/** The name of the first record, and how many there are. */
+async function readRegister(path: string): Promise<{ readonly recId: string; readonly signed: number }> {
+  let recId: string | undefined;
+  let signed = 0;
+  for await (const line of readLines(path, Infinity)) {
+    recId ??= (JSON.parse(line) as { readonly recId: string }).recId;
+    signed++;
+  }
+  if (recId === undefined) throw new Error('Nothing was signed.');
+  return { recId, signed };
+}
+
 /**
  * The whole way of a list of made-up products, by the commands that an office types: import (which checks), sign, publish with status list and
  * province indexes, one label of each product, then one withdrawal and the publication after it. In a demonstration office: everything it signs
  * says that it is a test.
  */
-export function walk(products: number, scratch: string): Walk {
+export async function walk(products: number, scratch: string): Promise<Walk> {
   const folder = join(scratch, String(products));
   const at = (name: string): string => join(folder, name);
   const today = civilDateInVietnam(Date.now() / 1000);
@@ -105,8 +118,7 @@ export function walk(products: number, scratch: string): Walk {
   ocop(folder, 'trust', 'renew', '--office', office);
 
   const issued = ocop(folder, 'issue', at('products.json'), '--office', office, '-o', at('issuance.json'));
-  const [first = '', ...others] = readFileSync(join(office, 'register.jsonl'), 'utf8').trimEnd().split('\n');
-  const { recId } = JSON.parse(first) as { readonly recId: string };
+  const { recId, signed } = await readRegister(join(office, 'register.jsonl'));
   const published = ocop(folder, 'publish', office, '-o', at('site'));
   const site = at('site');
   const files = filesOf(site);
@@ -126,7 +138,7 @@ export function walk(products: number, scratch: string): Walk {
 
   return {
     products,
-    signed: 1 + others.length,
+    signed,
     usage: {
       import: imported,
       sign: issued,
