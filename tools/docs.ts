@@ -2,6 +2,7 @@
 //   pnpm run docs                    builds into docs/site/dist and serves it on localhost
 //   pnpm run docs --build <folder>   writes it into a folder, for any host of static files
 // The script adds `--reference`, and builds the packages for it; the tests do without both.
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
@@ -17,8 +18,8 @@ console.log(`${pages.length} trang / pages: ${folder}`);
 if (values.build === undefined) {
   const server = await preview({
     configFile: false,
-    root: folder,
-    build: { outDir: '.' },
+    root: dirname(folder),
+    build: { outDir: basename(folder) },
     preview: { port: Number(values.port), host: '127.0.0.1' },
     logLevel: 'warn',
   });

@@ -7,6 +7,7 @@ export default defineConfig({
   target: 'node22',
   platform: 'node',
   dts: false,
+  silent: true,
   clean: true,
   onSuccess: async () =>
     cpSync('../../examples', 'dist/examples', {

@@ -7,5 +7,6 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   dts: false,
+  silent: true,
   clean: true,
 });

@@ -8,6 +8,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'node',
   dts: false,
+  silent: true,
   clean: true,
   // One folder deep, like every room: what names a file beside itself finds it from a chunk as from a room.
   esbuildOptions: (options) => {

@@ -7,6 +7,8 @@ test.each([
   [['import', 'x.csv', '-o'], 'Tùy chọn “-o, --out <file>” cần một giá trị.', "option '-o, --out <file>' argument missing"],
   [['import', 'x.csv', '--sai'], 'Không có tùy chọn “--sai”.', "unknown option '--sai'"],
   [['office', 'sai'], 'Không có lệnh “sai”.', "unknown command 'sai'"],
+  [['imprt', 'x.csv'], 'Không có lệnh “imprt”. (Có phải import?)', 'Did you mean import?'],
+  [['import', 'x.csv', '--as-off', 'x'], 'Không có tùy chọn “--as-off”. (Có phải --as-of?)', 'Did you mean --as-of?'],
   [['import', 'x.csv', 'y.csv'], 'Thừa tham số.', "too many arguments for 'import'"],
   [
     ['label', 'x.json', '-o', 'y', '--format', 'gif'],

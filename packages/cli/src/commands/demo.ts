@@ -3,6 +3,8 @@ import { type CivilDate, civilDateInVietnam, LOCALES, type Product, type RowIssu
 import { labelSheet } from '@ocop/trace/print';
 import { createSymbol, symbolToSvg } from '@ocop/trace/qr';
 import { folderWriter } from '@ocop/trace/registry';
+import type { Standing, State } from '@ocop/verify';
+import { describeStanding } from '@ocop/verify/locales';
 import type { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -38,6 +40,16 @@ interface DemoResult {
   readonly files: number;
   readonly check: SelfCheck;
 }
+
+/** The verdicts that a self-check without surprise can bring, as words for them exist. */
+const STANDING_OF: Readonly<Partial<Record<State, Standing>>> = {
+  verified: 'valid',
+  extended: 'extended',
+  expired: 'expired',
+  superseded: 'superseded',
+  revoked: 'revoked',
+  suspended: 'suspended',
+};
 
 /** The whole way, list to checked label, into `out`. The previous `out` stays whole until the new one is complete and has passed its own check. */
 async function runDemo(
@@ -153,13 +165,19 @@ function printSummary(
     'products with a credential and a test label',
   );
   row(unsigned.length, 'sản phẩm chưa đủ căn cứ nên không ký', 'products not signed, for want of facts');
-  for (const { product, gaps } of unsigned.slice(0, 3))
-    terminal.line(`          ${product.id} ${product.name.vi}: ${explainGaps(gaps).vi}`);
+  for (const { product, gaps } of unsigned.slice(0, 3)) {
+    const { vi, en } = explainGaps(gaps);
+    terminal.line(`          ${product.id} ${product.name.vi}: ${vi}`);
+    terminal.line(`          ${colors.dim(en)}`);
+  }
   terminal.line(colors.dim(`          … mọi lý do nằm trong issuance.json / every reason is in issuance.json`));
   row(labels, 'nhãn trên tờ PDF', 'labels on the PDF sheet');
   heading('Tự kiểm tra', 'self-check: what a phone would be told');
-  for (const [verdict, count] of check.verdicts)
-    row(count, `nhãn thử nghiệm, nếu là thật: ${verdict}`, 'test labels, verdict if they were real');
+  for (const [verdict, count] of check.verdicts) {
+    const standing = STANDING_OF[verdict];
+    const said = standing === undefined ? verdict : describeStanding(standing, 'vi').toLowerCase();
+    row(count, `nhãn thử nghiệm, nếu là thật thì: ${said}`, `test labels, if they were real: ${verdict}`);
+  }
   heading('Nơi xem', 'where to look');
   row(files, `tệp trong ${out}`, 'files');
 }

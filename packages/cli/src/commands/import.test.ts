@@ -48,7 +48,12 @@ describe('ocop import', () => {
       0,
       'Tệp không phải UTF-8',
     ],
-    ['5★ without a decision', file('five.csv', 'tên sản phẩm,hạng sao\nMuối,5\n'), 0, 'không ghi ngày quyết định công nhận'],
+    [
+      '5★ without a decision',
+      file('five.csv', 'tên sản phẩm,hạng sao\nMuối,5\n'),
+      0,
+      'Không có ngày quyết định công nhận đọc được',
+    ],
   ])('%s', async (_, path, code, sentence) => {
     const run = await ocop('import', path);
     expect(run.stdout).toContain(sentence);

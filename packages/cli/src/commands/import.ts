@@ -52,7 +52,8 @@ export function addImport(program: Command): void {
       terminal.line(
         `${read.rowsRead} dòng đọc được, ${read.products.length} sản phẩm / rows read, products; ${read.events.length} diễn biến / events; ${read.aside.length} dòng không phải hai loại trên, có lý do / rows aside, with reasons`,
       );
-      terminal.line(`Tình trạng ngày ${today.split('-').toReversed().join('/')} / standing on ${today}:`);
+      if (read.products.length > 0)
+        terminal.line(`Tình trạng ngày ${today.split('-').toReversed().join('/')} / standing on ${today}:`);
       for (const [state, count] of countStates(read.products, today))
         terminal.line(`  ${String(count).padStart(6)}  ${LOCALES.vi.states[state]} / ${LOCALES.en.states[state]}`);
       if (read.issues.length > 0) terminal.line(`\n${read.issues.length} vấn đề / issues:`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Outcome, verify } from '@ocop/verify';
-import { describeOutcome } from '@ocop/verify/locales';
+import { describeAuthenticity, describeOutcome, describeReason, describeStanding } from '@ocop/verify/locales';
 import type { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -37,9 +37,9 @@ export function printOutcome(terminal: Terminal, outcome: Outcome): void {
     ['Lô, số sê-ri / lot, serial', [claims?.lot, claims?.serial].filter(Boolean).join(', ')],
     ['Đơn vị cấp / issuer', issuer?.name.vi],
     ['Sổ đăng ký / registry', evidence.registry],
-    ['Xác thực / authenticity', outcome.authenticity],
-    ['Hiệu lực / standing', outcome.standing],
-    ['Lý do / reasons', outcome.reasons.join(', ')],
+    ['Xác thực / authenticity', `${describeAuthenticity(outcome.authenticity, 'vi')} (${outcome.authenticity})`],
+    ['Hiệu lực / standing', `${describeStanding(outcome.standing, 'vi')} (${outcome.standing})`],
+    ...outcome.reasons.map((reason) => ['Lý do / reason', `${describeReason(reason, 'vi')} (${reason})`] as const),
     ['Kiểm tra lúc / checked at', outcome.checkedAt],
   ];
   for (const [label, value] of facts) if (value) terminal.line(`  ${label.padEnd(28)} ${value}`);

@@ -27,9 +27,13 @@ export const en: Locale = {
     LEGAL_FORM_UNKNOWN: ({ value }) => `The legal form${quoted(value)} is not known; it is written down as “other”.`,
     ENTERPRISE_SIZE_UNKNOWN: ({ value, suggestion }) =>
       `The enterprise size${quoted(value)} is not known; one of these is expected: ${suggestion}.`,
-    PROVINCE_UNKNOWN: ({ value }) => `The province${quoted(value)} is not known; no credential can be signed yet.`,
+    PROVINCE_UNKNOWN: ({ value }) =>
+      value === undefined
+        ? 'There is no province; no credential can be signed yet. Add a column “tỉnh”.'
+        : `The province${quoted(value)} is not known; no credential can be signed yet. Write its name, of before or after 1 July 2025.`,
     PRODUCT_SET_MISSING: () => 'There is no product set (1–26); no credential can be signed yet.',
-    PRODUCT_SET_INVALID: ({ value }) => `The product set${quoted(value)} is not a number from 1 to 26.`,
+    PRODUCT_SET_INVALID: ({ value }) =>
+      `The product set${quoted(value)} is not a number from 1 to 26; write the number, or the set's name exactly as the annex of 26/2026/QĐ-TTg has it.`,
     GTIN_INVALID: ({ value }) =>
       `GTIN${quoted(value)} is wrong: 8, 12, 13 or 14 digits with a right check digit are expected. The cell is passed over.`,
     PRODUCT_CODE_INVALID: ({ value, suggestion }) =>
@@ -41,7 +45,7 @@ export const en: Locale = {
       `${quoted(value).trim()}: 1 and 2 stars are not recognised (Decision 26/2026/QĐ-TTg, Article 4.1.a).`,
     SCORE_INVALID: ({ value }) => `The score${quoted(value)} is not a number from 0 to 100.`,
     DECISION_DATE_MISSING: () =>
-      'The source gives no date of the recognition decision; its term cannot be counted and no credential can be signed yet.',
+      'There is no readable date of the recognition decision; its term cannot be counted and no credential can be signed yet.',
     DECISION_NUMBER_MISSING: () => 'The source gives no number of the recognition decision; no credential can be signed yet.',
     DATE_INVALID: ({ value }) => `The date${quoted(value)} cannot be read; write 2021-11-18 or 18/11/2021.`,
     DATE_ORDER: ({ value, suggestion }) =>
@@ -133,7 +137,7 @@ export const en: Locale = {
   place: ({ sheet, row, column, header }) => {
     if (row === 0) return sheet === undefined ? 'The whole file' : `Sheet “${sheet}”`;
     const cell = column === undefined ? '' : `, column ${column}${header === undefined ? '' : ` (${header})`}`;
-    return `${sheet === undefined ? '' : `Sheet “${sheet}”, `}Row ${row}${cell}`;
+    return `${sheet === undefined ? 'Row' : `Sheet “${sheet}”, row`} ${row}${cell}`;
   },
   states: {
     annulled: 'The decision was annulled',

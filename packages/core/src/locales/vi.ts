@@ -26,9 +26,13 @@ export const vi: Locale = {
     LEGAL_FORM_UNKNOWN: ({ value }) => `Không nhận ra loại hình chủ thể${quoted(value)}; ghi là “khác”.`,
     ENTERPRISE_SIZE_UNKNOWN: ({ value, suggestion }) =>
       `Không nhận ra quy mô doanh nghiệp${quoted(value)}; cần một trong: ${suggestion}.`,
-    PROVINCE_UNKNOWN: ({ value }) => `Không nhận ra tỉnh, thành phố${quoted(value)}; chưa thể ký chứng nhận số.`,
+    PROVINCE_UNKNOWN: ({ value }) =>
+      value === undefined
+        ? 'Không có tên tỉnh, thành phố; chưa thể ký chứng nhận số. Hãy thêm cột “tỉnh”.'
+        : `Không nhận ra tỉnh, thành phố${quoted(value)}; chưa thể ký chứng nhận số. Hãy ghi tên tỉnh, thành phố, trước hay sau ngày 1/7/2025.`,
     PRODUCT_SET_MISSING: () => 'Không có bộ sản phẩm (1–26); chưa thể ký chứng nhận số.',
-    PRODUCT_SET_INVALID: ({ value }) => `Bộ sản phẩm${quoted(value)} không phải số từ 1 đến 26.`,
+    PRODUCT_SET_INVALID: ({ value }) =>
+      `Bộ sản phẩm${quoted(value)} không phải số từ 1 đến 26; hãy ghi số, hoặc chép đúng tên bộ trong Phụ lục của 26/2026/QĐ-TTg.`,
     GTIN_INVALID: ({ value }) =>
       `GTIN${quoted(value)} sai: cần 8, 12, 13 hoặc 14 chữ số với số kiểm tra đúng. Ô này được bỏ qua.`,
     PRODUCT_CODE_INVALID: ({ value, suggestion }) =>
@@ -39,7 +43,7 @@ export const vi: Locale = {
       `Hạng${quoted(value)}: 1 và 2 sao không được công nhận (Quyết định 26/2026/QĐ-TTg, Điều 4.1.a).`,
     SCORE_INVALID: ({ value }) => `Điểm${quoted(value)} không phải số từ 0 đến 100.`,
     DECISION_DATE_MISSING: () =>
-      'Nguồn không ghi ngày quyết định công nhận; không tính được thời hạn nên chưa thể ký chứng nhận số.',
+      'Không có ngày quyết định công nhận đọc được; không tính được thời hạn nên chưa thể ký chứng nhận số.',
     DECISION_NUMBER_MISSING: () => 'Nguồn không ghi số quyết định công nhận; chưa thể ký chứng nhận số.',
     DATE_INVALID: ({ value }) => `Ngày${quoted(value)} không đọc được; hãy ghi 2021-11-18 hoặc 18/11/2021.`,
     DATE_ORDER: ({ value, suggestion }) =>
@@ -131,7 +135,7 @@ export const vi: Locale = {
   place: ({ sheet, row, column, header }) => {
     if (row === 0) return sheet === undefined ? 'Cả tệp' : `Trang “${sheet}”`;
     const cell = column === undefined ? '' : `, cột ${column}${header === undefined ? '' : ` (${header})`}`;
-    return `${sheet === undefined ? '' : `Trang “${sheet}”, `}Dòng ${row}${cell}`;
+    return `${sheet === undefined ? 'Dòng' : `Trang “${sheet}”, dòng`} ${row}${cell}`;
   },
   states: {
     annulled: 'Quyết định công nhận đã bị hủy',
