@@ -13,8 +13,11 @@ export function printTables(terminal: Terminal, { tables }: ReadProductsResult):
     const said = [title.ending, title.province, cited].filter((part) => part !== undefined && part !== '');
     if (said.length > 0) terminal.line(`  ${colors.dim('đầu bảng · title:')} ${said.join(' · ')}`);
     terminal.line(`  ${colors.dim('tiêu đề ở dòng · header in row')} ${headerRows.join(', ')}`);
-    for (const { column, header, field } of columns) {
-      const meaning = field === undefined ? colors.yellow('bỏ qua · passed over') : COLUMNS[field][0];
+    for (const { column, header, field, also } of columns) {
+      const meaning =
+        field === undefined
+          ? colors.yellow('bỏ qua · passed over')
+          : [field, also].flatMap((each) => (each === undefined ? [] : COLUMNS[each][0])).join(' + ');
       if (header !== '') terminal.line(`  ${String(column).padStart(4)}  ${header} ${colors.dim('→')} ${meaning}`);
     }
     for (const { row, text, context } of groups.slice(0, 20)) {

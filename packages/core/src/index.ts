@@ -89,6 +89,7 @@ export {
 export type { EventRow } from './history/event-row.ts';
 export { DEFAULT_HISTORY_POLICY, foldHistory, type HistoryPolicy, type HistoryStatus } from './history/fold-history.ts';
 export { type Histories, historiesOf } from './history/histories-of.ts';
+export { proposeTargets, type TargetCandidate, type TargetProposal } from './history/propose-targets.ts';
 export {
   type EventRecord,
   HISTORY_EVENT_KINDS,

@@ -13,6 +13,7 @@ import { figure } from '../programme/figures.ts';
 import { reportPage } from '../programme/page.ts';
 import { describeFigureIssue } from '../programme/figure-issue.ts';
 import { readPlan } from '../programme/read-plan.ts';
+import { unattachedLines } from '../print-unattached.ts';
 import { readText } from '../read-list.ts';
 import { readProductFile } from '../read-product-file.ts';
 import { replaceOutput } from '../replace-output.ts';
@@ -74,13 +75,11 @@ export function addProgrammeReport(programme: Command): void {
       if (errors > 0)
         terminal.notice(
           colors.yellow(
-            `Danh sách có ${errors} lỗi, xem bằng: ocop import “${recordsPath}” / the list has ${errors} errors, see: ocop import “${recordsPath}”`,
+            `Danh sách có ${errors} lỗi, xem bằng: ocop import "${recordsPath}" / the list has ${errors} errors, see them with the same command`,
           ),
         );
-      if (unattached.length > 0)
-        terminal.notice(
-          colors.yellow(`${unattached.length} diễn biến không gắn được với sản phẩm nào / events belong to no product`),
-        );
+      const loose = unattachedLines(unattached, histories, 10);
+      if (loose.length > 0) terminal.notice(loose.join('\n'));
       if (options.out !== undefined) terminal.line(`\nĐã ghi / written: ${join(options.out, 'index.html')}`);
       terminal.result(report);
     });

@@ -28,6 +28,25 @@ describe('ocop renewals', () => {
     expect(result.unattached).toHaveLength(1);
   });
 
+  test('a row that only names its product gets the nearest ones to choose from, and is attached to none', async () => {
+    const annex = join(folder, 'thu-hoi.csv');
+    writeFileSync(annex, 'Thu hồi giấy chứng nhận OCOP\nTên sản phẩm,Chủ thể\nMật ong rừng tràm,\nMuối Bạc Liêu,\n');
+    const args = ['renewals', 'examples/ca-mau/demonstration.csv', annex, '--as-of', '2026-11-23'] as const;
+    const { stdout } = await ocop(...args);
+    expect(stdout).toContain('Hãy ghi mã của sản phẩm đúng vào cột “cho dòng”');
+    expect(stdout).toMatch(/có thể là · perhaps MH-\d/);
+    expect(stdout).toContain('không có sản phẩm nào gần giống · no product is near');
+    const { unattached, entries } = JSON.parse((await ocop(...args, '--json')).stdout) as {
+      unattached: { candidates: { key: string }[] }[];
+      entries: unknown[];
+    };
+    expect(unattached.map(({ candidates }) => candidates.length > 0)).toEqual([true, false]);
+    const alone = JSON.parse((await ocop('renewals', args[1], '--as-of', '2026-11-23', '--json')).stdout) as {
+      entries: unknown[];
+    };
+    expect(entries).toEqual(alone.entries);
+  });
+
   test('a day that does not exist and a horizon that is no number are refused in both languages', async () => {
     for (const bad of [
       ['--as-of', '2026-02-30'],

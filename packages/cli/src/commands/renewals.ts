@@ -1,4 +1,4 @@
-import { historiesOf, type Product, type ReadProductsResult } from '@ocop/core';
+import { historiesOf, type Product, proposeTargets, type ReadProductsResult } from '@ocop/core';
 import {
   describeRenewal,
   type Renewal,
@@ -12,6 +12,7 @@ import type { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
 import { parseDay } from '../day-option.ts';
+import { unattachedLines } from '../print-unattached.ts';
 import { readList } from '../read-list.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 import { writeFileWhole } from '../write-file.ts';
@@ -125,12 +126,8 @@ export function addRenewals(program: Command): void {
         if (options.ics !== undefined) await writeFileWhole(options.ics, renewalCalendarFile(result, { stamp: utcStamp() }));
         if (options.csv !== undefined) await writeFileWhole(options.csv, renewalTable(result));
         printEntries(terminal, result, limit);
-        if (unattached.length > 0)
-          terminal.line(
-            colors.yellow(
-              `\n${unattached.length} dòng diễn biến chưa gắn được vào sản phẩm nào (thiếu mã dòng, mã sản phẩm hoặc GTIN). / event rows that name no product by identifier.`,
-            ),
-          );
+        const loose = unattachedLines(unattached, histories, limit);
+        if (loose.length > 0) terminal.line(`\n${loose.join('\n')}`);
         for (const file of [options.ics, options.csv]) if (file !== undefined) terminal.line(`\nĐã ghi / written: ${file}`);
         terminal.result({
           official: false,
@@ -142,7 +139,11 @@ export function addRenewals(program: Command): void {
             name: history.name,
             reason: status.reason,
           })),
-          unattached: unattached.map(({ target, event }) => ({ target, record: event.record })),
+          unattached: proposeTargets(unattached, histories).map(({ row: { target, event }, candidates }) => ({
+            target,
+            record: event.record,
+            candidates: candidates.map(({ history, reasons, score }) => ({ key: history.key, reasons, score })),
+          })),
         });
       },
     );

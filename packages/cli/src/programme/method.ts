@@ -2,7 +2,7 @@ import type { ProgrammeReport } from '@ocop/core/programme';
 import { programmeEn as en } from '@ocop/core/programme/en';
 import { programmeVi as vi } from '@ocop/core/programme/vi';
 import { html, type Html } from '@ocop/trace/registry';
-import { both } from './both.ts';
+import { both, bothNotes } from './both.ts';
 import { day } from './figures.ts';
 import { source } from './target-card.ts';
 
@@ -46,7 +46,7 @@ export function method(report: ProgrammeReport): Html {
         ({ title, goal }) =>
           html`<li>
             ${both(title.vi, title.en)}: ${source(goal.source)}
-            <small>(${goal.revision})</small>${goal.note !== undefined && html`. ${goal.note}`}
+            <small>(${goal.revision})</small>${goal.note !== undefined && html`. ${bothNotes(goal.note)}`}
           </li>`,
       )}
     </ul>

@@ -10,6 +10,8 @@ const STAGES: Readonly<Record<ProgrammeReport['renewals'][number]['stage'], read
   'ends-soon': ['sắp hết hạn', 'ends soon', 'open'],
   'file-now': ['nộp hồ sơ ngay', 'file now', 'open'],
   'window-missed': ['đã quá kỳ nộp', 'window missed', 'unmet'],
+  'decision-awaited': ['đã nộp, chờ quyết định', 'filed, decision awaited', 'open'],
+  'decision-overdue': ['đã nộp, quá hạn ra quyết định', 'filed, decision overdue', 'unmet'],
   extended: ['đang được gia hạn (Điều 12.3)', 'extended (Article 12.3)', 'open'],
 };
 

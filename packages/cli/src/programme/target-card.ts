@@ -2,7 +2,7 @@ import type { ProgrammeReport } from '@ocop/core/programme';
 import { programmeEn as en } from '@ocop/core/programme/en';
 import { programmeVi as vi } from '@ocop/core/programme/vi';
 import { html, type Html, webAddress } from '@ocop/trace/registry';
-import { both } from './both.ts';
+import { both, bothNotes } from './both.ts';
 import { figure, statedDay } from './figures.ts';
 import { goalBar } from './goal-bar.ts';
 
@@ -116,7 +116,7 @@ function statedLine(target: Target, stated: Stated, bar: (number: number | null,
     </div>
     <p class="aside">
       ${both('Công bố', 'Published')} ${statedDay(told.asOf)}:
-      ${source(told.source)}.${told.note !== undefined && html` ${told.note}`}
+      ${source(told.source)}.${told.note !== undefined && html` ${bothNotes(told.note)}`}
       <em>${both('Không kiểm lại được từng dòng.', 'Not recounted row by row.')}</em>
     </p>`;
 }

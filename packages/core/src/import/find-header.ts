@@ -1,3 +1,4 @@
+import { type CombinedColumn, combinedColumn } from './combined-column.ts';
 import { fieldOfHeader, fieldOfHeaders, type Field, REQUIRED_FIELDS } from './columns.ts';
 import { cleanText } from './fold-text.ts';
 import type { RowIssue } from './row-issue.ts';
@@ -15,6 +16,8 @@ export interface Layout {
   /** Header of each column as printed; of two rows "Quyết định – Số". */
   readonly header: readonly string[];
   readonly columns: ReadonlyMap<Field, number>;
+  /** The column that both `name` and `producer` are in, where a list has only such a one. */
+  readonly combined?: CombinedColumn;
   readonly below: readonly SheetRow[];
   readonly issues: readonly RowIssue[];
 }
@@ -25,7 +28,7 @@ const cellsWithText = (row: SheetRow): number => row.cells.reduce((count, cell) 
 function fieldsNamed({ cells }: SheetRow): Set<Field> {
   const fields = new Set<Field>();
   for (const cell of cells) {
-    const field = cell.length > 120 ? undefined : fieldOfHeader(cell);
+    const field = cell.length > 120 ? undefined : combinedColumn(cell, 0) === undefined ? fieldOfHeader(cell) : 'name';
     if (field !== undefined) fields.add(field);
   }
   return fields;
@@ -84,13 +87,18 @@ function readColumns(
   header: readonly string[],
   fields: readonly (Field | undefined)[],
   row: number,
-): { columns: Map<Field, number>; issues: RowIssue[] } {
+): { columns: Map<Field, number>; combined?: CombinedColumn; issues: RowIssue[] } {
   const columns = new Map<Field, number>();
   const issues: RowIssue[] = [];
+  const combined =
+    fields.includes('name') || fields.includes('producer')
+      ? undefined
+      : header.map((printed, index) => combinedColumn(printed, index)).find((found) => found !== undefined);
   for (const [index, printed] of header.entries()) {
     const field = fields[index];
     const place = { row, column: index + 1, header: printed };
-    if (field === undefined) {
+    if (index === combined?.column) columns.set('name', index).set('producer', index);
+    else if (field === undefined) {
       if (printed !== '') issues.push({ code: 'COLUMN_UNKNOWN', severity: 'notice', ...place, value: printed.slice(0, 80) });
     } else if (columns.has(field)) {
       issues.push({ code: 'COLUMN_REPEATED', severity: 'error', ...place, field, value: printed.slice(0, 80) });
@@ -106,7 +114,7 @@ function readColumns(
       value: header.join(' | ').slice(0, 80),
     });
   }
-  return { columns, issues };
+  return { columns, ...(combined === undefined ? {} : { combined }), issues };
 }
 
 /** Finds the header of a table, wherever it starts, in one row or two, and says what each column means. Never throws. */
@@ -127,9 +135,9 @@ export function findHeader({ rows }: Sheet): Layout {
     const own = cleanText(first.cells[index] ?? '');
     const top = own === '' && sub !== '' ? cleanText(topOf(first, index)) : own;
     header.push(sub === '' ? top : top === '' ? sub : `${top} – ${sub}`);
-    fields.push(fieldOfHeaders(top, sub));
+    fields.push(sub === '' && combinedColumn(top, index) !== undefined ? undefined : fieldOfHeaders(top, sub));
   }
   while (header.at(-1) === '' && header.length > 1) header.pop();
-  const { columns, issues } = readColumns(header, fields, first.row);
-  return { above: rows.slice(0, at), headerRows, header, columns, below: rows.slice(at + headerRows.length), issues };
+  const read = readColumns(header, fields, first.row);
+  return { above: rows.slice(0, at), headerRows, header, ...read, below: rows.slice(at + headerRows.length) };
 }

@@ -145,6 +145,7 @@ export class ListReader {
     const table: TableContext = {
       header: layout.header,
       columns: layout.columns,
+      ...(layout.combined === undefined ? {} : { combined: layout.combined }),
       title,
       ...(this.#options.source === undefined ? {} : { source: this.#options.source }),
       ...(name === undefined ? {} : { sheet: name }),
@@ -332,6 +333,7 @@ function isHeaderAgain(cells: readonly string[], layout: Layout): boolean {
 function describeColumns(layout: Layout): TableReading['columns'] {
   const fieldOf = new Map([...layout.columns].map(([field, index]) => [index, field]));
   return layout.header.map((header, index) => {
+    if (index === layout.combined?.column) return { column: index + 1, header, field: 'name', also: 'producer' };
     const field = fieldOf.get(index);
     return { column: index + 1, header, ...(field === undefined ? {} : { field }) };
   });

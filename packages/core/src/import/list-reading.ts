@@ -27,7 +27,13 @@ export interface TableReading {
   readonly title: ListTitle;
   /** Rows of the header as a spreadsheet counts them. */
   readonly headerRows: readonly number[];
-  readonly columns: readonly { readonly column: number; readonly header: string; readonly field?: Field }[];
+  /** `also`: the second thing that a column holds, as “Sản phẩm / Chủ thể” does. */
+  readonly columns: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly field?: Field;
+    readonly also?: Field;
+  }[];
   /** Lines between the rows, and what they say of the rows below them. */
   readonly groups: readonly { readonly row: number; readonly text: string; readonly context: GroupContext }[];
 }

@@ -40,7 +40,7 @@ export interface MatchOptions {
 
 /** Words of legal forms, folded; what is left is the producer's own name. */
 const FORM_WORDS =
-  /\b(?:hop tac xa|htx|to hop tac|tht|cong ty|cty|trach nhiem huu han|tnhh|mot thanh vien|mtv|co phan|cp|doanh nghiep tu nhan|dntn|doanh nghiep|ho kinh doanh|hkd|co so(?: san xuat)?|cssx|trang trai|san xuat|sx|thuong mai|tm|dich vu|dv|sxtm|xk|xuat khau|va)\b/g;
+  /\b(?:hop tac xa|htx|to hop tac|tht|cong ty|cty|ctcp|trach nhiem huu han|tnhh|mot thanh vien|mtv|co phan|cp|doanh nghiep tu nhan|dntn|doanh nghiep|ho kinh doanh|ho kd|hkd|co so(?: san xuat)?|cssx|trang trai|san xuat|sx|thuong mai|tm|dich vu|dv|sxtm|xk|xuat khau|va)\b/g;
 
 const wordsOf = (text: string): string =>
   foldText(text)
@@ -55,20 +55,23 @@ function withoutDegreeSlip(name: string): string {
     .trim();
 }
 
-interface Keys {
-  readonly product: Product;
+/** A name and its producer as they are compared: folded, without punctuation, the producer also without its legal form. */
+export interface NameKeys {
   readonly name: string;
   readonly mended: string;
   readonly producer: string;
   readonly producerName: string;
 }
 
-function keysOf(product: Product): Keys {
-  const producer = wordsOf(product.producer?.name ?? '');
+interface Keys extends NameKeys {
+  readonly product: Product;
+}
+
+export function nameKeys(name: string, producerAsPrinted = ''): NameKeys {
+  const producer = wordsOf(producerAsPrinted);
   return {
-    product,
-    name: wordsOf(product.name.vi),
-    mended: withoutDegreeSlip(product.name.vi),
+    name: wordsOf(name),
+    mended: withoutDegreeSlip(name),
     producer,
     producerName: producer.replace(FORM_WORDS, ' ').replace(/ +/g, ' ').trim(),
   };
@@ -114,14 +117,16 @@ const within = (a: string, b: string): boolean => {
   );
 };
 
-function compareNames(a: Keys, b: Keys): readonly [MatchReason, number] | undefined {
+/** How alike two products' names are: why, and how much of 1 that is worth. */
+export function compareNames(a: NameKeys, b: NameKeys): readonly [MatchReason, number] | undefined {
   if (a.name === b.name) return ['SAME_NAME', 0.5];
   if (a.mended === b.mended) return ['DEGREE_SIGN_LOST', 0.45];
   if (slip(a.name, b.name)) return ['NAME_SLIP', 0.4];
   return within(a.name, b.name) ? ['NAME_WITHIN', 0.3] : undefined;
 }
 
-function compareProducers(a: Keys, b: Keys): readonly [MatchReason, number] | undefined {
+/** The same for their producers; undefined also where one of them is not named. */
+export function compareProducers(a: NameKeys, b: NameKeys): readonly [MatchReason, number] | undefined {
   if (a.producer === '' || b.producer === '') return undefined;
   if (a.producer === b.producer) return ['SAME_PRODUCER', 0.4];
   if (a.producerName !== '' && a.producerName === b.producerName) return ['PRODUCER_FORM', 0.35];
@@ -172,7 +177,7 @@ function blockingKeys({ product, name, mended, producer, producerName }: Keys): 
  */
 export function proposeDuplicates(products: readonly Product[], options: MatchOptions = {}): readonly DuplicateProposal[] {
   const { atLeast = 0.6, largestGroup = 200 } = options;
-  const keys = products.map(keysOf);
+  const keys = products.map((product): Keys => ({ product, ...nameKeys(product.name.vi, product.producer?.name) }));
   const groups = new Map<string, number[]>();
   for (const [index, key] of keys.entries()) {
     for (const block of new Set(blockingKeys(key))) {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/civil-date.ts';
+import { type CombinedColumn, splitCombined } from './combined-column.ts';
 import type { Field } from './columns.ts';
 import { cleanText } from './fold-text.ts';
 import { unguardCell } from './guard-cell.ts';
@@ -11,6 +12,7 @@ import type { IssueCode, IssueSeverity, RowIssue } from './row-issue.ts';
 export interface TableContext {
   readonly header: readonly string[];
   readonly columns: ReadonlyMap<Field, number>;
+  readonly combined?: CombinedColumn;
   readonly title: ListTitle;
   /** The list's own name, for rows without a source and as the file of a record. */
   readonly source?: string;
@@ -73,6 +75,22 @@ export class RowReader {
   }
 
   text(field: Field): string | undefined {
+    if (this.table.combined !== undefined && (field === 'name' || field === 'producer'))
+      return this.#part(this.table.combined, field);
+    return this.#text(field);
+  }
+
+  /** The name or the producer out of a cell that holds both. A cell that does not say plainly where the one ends is all name. */
+  #part(combined: CombinedColumn, field: 'name' | 'producer'): string | undefined {
+    const parts = splitCombined(unguardCell(this.#cells[combined.column] ?? ''), combined);
+    if (field === 'producer') return parts?.producer;
+    const whole = this.#text('name');
+    if (parts !== undefined) this.report('CELL_SPLIT', 'notice', 'name', whole, `${parts.name} | ${parts.producer}`);
+    else if (whole !== undefined) this.report('CELL_NOT_SPLIT', 'warning', 'name', whole);
+    return parts?.name ?? whole;
+  }
+
+  #text(field: Field): string | undefined {
     const index = this.table.columns.get(field);
     const cell = index === undefined ? undefined : this.#cells[index];
     if (cell === undefined || cell === '') return undefined;

@@ -17,6 +17,9 @@ export const en: Locale = {
     COLUMN_UNKNOWN: ({ value }) => `The column${quoted(value)} is not known and is passed over.`,
     CSV_QUOTES: () => 'A quotation mark is not closed; this row may have run into the next.',
     CSV_FIELD_COUNT: ({ value, suggestion }) => `The row has ${value} cells, the header ${suggestion} columns.`,
+    CELL_SPLIT: ({ suggestion }) => `The cell holds product and producer and was taken apart:${quoted(suggestion)}. Please look.`,
+    CELL_NOT_SPLIT: ({ value }) =>
+      `The cell holds product and producer, but not plainly where the one ends${quoted(value)}: all of it is the name. Put the producer into a column of its own.`,
     NAME_MISSING: () => 'There is no product name; this row becomes no product.',
     NAME_TOO_LONG: () => 'The product name is longer than 300 characters; this row becomes no product.',
     ROW_REPEATED: ({ suggestion }) => `This row is the same as row ${suggestion}; only the first is kept.`,
@@ -47,7 +50,8 @@ export const en: Locale = {
     DECISION_DATE_MISSING: () =>
       'There is no readable date of the recognition decision; its term cannot be counted and no credential can be signed yet.',
     DECISION_NUMBER_MISSING: () => 'The source gives no number of the recognition decision; no credential can be signed yet.',
-    DATE_INVALID: ({ value }) => `The date${quoted(value)} cannot be read; write 2021-11-18 or 18/11/2021.`,
+    DATE_INVALID: ({ value }) =>
+      `The date${quoted(value)} cannot be read; write 2021-11-18 or 18/11/2021: day before month, year of four digits.`,
     DATE_ORDER: ({ value, suggestion }) =>
       `The last day${quoted(value)} comes before the first, ${suggestion}; it is passed over.`,
     ASSESSED_ONLY: () => 'The source says only that the product was assessed, not that it was recognised.',
@@ -90,6 +94,8 @@ export const en: Locale = {
     COLUMN_UNKNOWN: 'unknown column, passed over',
     CSV_QUOTES: 'quotation mark not closed',
     CSV_FIELD_COUNT: 'cells and columns differ',
+    CELL_SPLIT: 'cell of two things, taken apart',
+    CELL_NOT_SPLIT: 'cell of two things, not plain where to part',
     NAME_MISSING: 'no product name',
     NAME_TOO_LONG: 'name too long',
     ROW_REPEATED: 'row repeated',

@@ -17,6 +17,9 @@ export const vi: Locale = {
     COLUMN_UNKNOWN: ({ value }) => `Không nhận ra cột${quoted(value)}; cột này được bỏ qua.`,
     CSV_QUOTES: () => 'Dấu ngoặc kép không khép kín; nội dung dòng này có thể bị lẫn với dòng sau.',
     CSV_FIELD_COUNT: ({ value, suggestion }) => `Dòng có ${value} ô, tiêu đề có ${suggestion} cột.`,
+    CELL_SPLIT: ({ suggestion }) => `Ô chứa cả sản phẩm và chủ thể, đã tách thành:${quoted(suggestion)}. Hãy xem lại.`,
+    CELL_NOT_SPLIT: ({ value }) =>
+      `Ô chứa cả sản phẩm và chủ thể nhưng không rõ chỗ tách${quoted(value)}: cả ô là tên sản phẩm. Hãy ghi chủ thể vào cột riêng.`,
     NAME_MISSING: () => 'Không có tên sản phẩm; dòng này không thành sản phẩm.',
     NAME_TOO_LONG: () => 'Tên sản phẩm dài quá 300 ký tự; dòng này không thành sản phẩm.',
     ROW_REPEATED: ({ suggestion }) => `Dòng này giống hệt dòng ${suggestion}; chỉ giữ dòng đầu.`,
@@ -45,7 +48,8 @@ export const vi: Locale = {
     DECISION_DATE_MISSING: () =>
       'Không có ngày quyết định công nhận đọc được; không tính được thời hạn nên chưa thể ký chứng nhận số.',
     DECISION_NUMBER_MISSING: () => 'Nguồn không ghi số quyết định công nhận; chưa thể ký chứng nhận số.',
-    DATE_INVALID: ({ value }) => `Ngày${quoted(value)} không đọc được; hãy ghi 2021-11-18 hoặc 18/11/2021.`,
+    DATE_INVALID: ({ value }) =>
+      `Ngày${quoted(value)} không đọc được; hãy ghi 2021-11-18 hoặc 18/11/2021: ngày trước tháng, năm đủ bốn chữ số.`,
     DATE_ORDER: ({ value, suggestion }) =>
       `Ngày hết hiệu lực${quoted(value)} đứng trước ngày bắt đầu ${suggestion}; được bỏ qua.`,
     ASSESSED_ONLY: () => 'Nguồn chỉ cho biết sản phẩm đã qua đánh giá, không nói đã được công nhận.',
@@ -88,6 +92,8 @@ export const vi: Locale = {
     COLUMN_UNKNOWN: 'cột lạ, bỏ qua',
     CSV_QUOTES: 'ngoặc kép không khép',
     CSV_FIELD_COUNT: 'số ô khác số cột',
+    CELL_SPLIT: 'ô hai nội dung, đã tách',
+    CELL_NOT_SPLIT: 'ô hai nội dung, không rõ chỗ tách',
     NAME_MISSING: 'thiếu tên sản phẩm',
     NAME_TOO_LONG: 'tên quá dài',
     ROW_REPEATED: 'dòng lặp lại',

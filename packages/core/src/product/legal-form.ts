@@ -17,14 +17,14 @@ export type LegalForm = (typeof LEGAL_FORMS)[number];
 const PATTERNS: readonly (readonly [RegExp, LegalForm])[] = [
   [/\bto hop tac\b|\btht\b/, 'cooperative-group'],
   [/\bhop tac xa\b|\bhtx\b|\bco-?operative\b/, 'cooperative'],
-  [/\bcong ty\b|\bcty\b|\bdoanh nghiep\b|\bdntn\b|\bcompany\b/, 'enterprise'],
+  [/\bcong ty\b|\bcty\b|\bctcp\b|\bct (?:cp|tnhh)\b|\btnhh\b|\bdoanh nghiep\b|\bdntn\b|\bcompany\b/, 'enterprise'],
   [/\btrang trai\b|\bfarm\b/, 'farm'],
-  [/\bho kinh doanh\b|\bhkd\b|\bho gia dinh\b|\bco so\b|\bhousehold\b/, 'household'],
+  [/\bho (?:kinh doanh|kd|sxkd|sx|san xuat|ca the|gia dinh)\b|\bhkd\b|\bho$|\bco so\b|\bcssx\b|\bhousehold\b/, 'household'],
   [/\bhiep hoi\b|\bhoi\b|\bban quan ly\b|\bassociation\b/, 'association'],
 ];
 
 /**
- * The legal form that a printed description names ("HTX", "công ty TNHH MTV", "hộ kinh doanh", "cơ sở sản xuất"), or undefined when it names none.
+ * The legal form that a printed description names ("HTX", "công ty TNHH MTV", "CTCP", "hộ kinh doanh", "Hộ KD", "cơ sở sản xuất"), or undefined when it names none.
  * "Cơ sở" is how a registered household business is usually printed. The English identifiers are taken as they are.
  */
 export function tryParseLegalForm(printed: string): LegalForm | undefined {

@@ -15,6 +15,7 @@ export {
   type Plan,
   planSchema,
   type PlanTarget,
+  type PlanNote,
   type ReportedFigure,
   reportedFigureSchema,
   targetsOf,

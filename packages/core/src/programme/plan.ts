@@ -5,6 +5,11 @@ import { programmePolicySchema } from './policy.ts';
 
 const day = z.string().refine(isCivilDate, { error: 'YYYY-MM-DD' });
 const words = z.strictObject({ vi: z.string().min(1).max(300), en: z.string().min(1).max(300).optional() });
+/** A note in one language stands for both; with an English one each page shows its own. */
+const note = z.union([
+  z.string().min(1).max(1000),
+  z.strictObject({ vi: z.string().min(1).max(1000), en: z.string().min(1).max(1000).optional() }),
+]);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'a-z, 0-9, -' });
 const source = z.string().min(1).max(2000);
 
@@ -17,7 +22,7 @@ const goalSchema = z.strictObject({
   source,
   /** Which version of the plan: a number and date, or who printed it when. */
   revision: textOrYear.pipe(z.string().min(1).max(300)),
-  note: z.string().min(1).max(1000).optional(),
+  note: note.optional(),
 });
 
 const base = {
@@ -82,7 +87,7 @@ export const reportedFigureSchema = z.strictObject({
   /** What the count covers, "cả tỉnh sau sáp nhập". */
   scope: z.string().min(1).max(300).optional(),
   source,
-  note: z.string().min(1).max(1000).optional(),
+  note: note.optional(),
 });
 
 /** A programme plan as data. YAML or JSON: the same shape. */
@@ -103,7 +108,7 @@ export const planSchema = z.strictObject({
   scope: z.strictObject({ provinces: z.array(z.string().min(1).max(100)).min(1).max(100) }).optional(),
   /** The document. */
   source,
-  note: z.string().min(1).max(2000).optional(),
+  note: note.optional(),
   targets: z.array(targetSchema).max(100).default([]),
   composition: z.array(compositionSchema).max(100).default([]),
   impact: z.array(impactSchema).max(20).default([]),
@@ -112,6 +117,7 @@ export const planSchema = z.strictObject({
 });
 
 export type Plan = z.infer<typeof planSchema>;
+export type PlanNote = z.infer<typeof note>;
 export type Goal = z.infer<typeof goalSchema>;
 export type ReportedFigure = z.infer<typeof reportedFigureSchema>;
 export type CountTarget = z.infer<typeof targetSchema>;

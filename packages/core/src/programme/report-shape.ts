@@ -118,7 +118,7 @@ export interface ProgrammeReport {
   /** Products in force whose renewal an office has to look at now: the window is open, or was missed. Soonest end first. */
   readonly renewals: readonly {
     readonly product: string;
-    readonly stage: 'ends-soon' | 'file-now' | 'window-missed' | 'extended';
+    readonly stage: 'ends-soon' | 'file-now' | 'window-missed' | 'decision-awaited' | 'decision-overdue' | 'extended';
     /** Last day in force; of the extension while extended. */
     readonly until: CivilDate;
     readonly fileFrom: CivilDate;

@@ -111,6 +111,20 @@ describe('the report', () => {
     ]);
   });
 
+  it('tells of a file that was lodged: it has missed no window, and the decision is awaited or overdue', () => {
+    const [product] = historiesFrom([row('a', { date: '2023-10-01' })]);
+    const event = {
+      kind: 'renewal-filed',
+      on: '2026-05-26',
+      evidence: 'decision',
+      record: { source: 'sổ công văn' },
+    } as const;
+    const filed = [{ ...product!, events: [...product!.events, event] }];
+    const stagesOn = (asOf: string) => programmeReport(planProgress(plan, filed, { asOf })).renewals.map(({ stage }) => stage);
+    expect(stagesOn('2026-06-20')).toEqual(['decision-awaited']);
+    expect(stagesOn('2026-07-15')).toEqual(['decision-overdue']);
+  });
+
   it('leaves out what the plan is not about, and says how many', () => {
     const scoped = { ...plan, scope: { provinces: ['Cà Mau'] } };
     const of = (id: string, province?: string) => {

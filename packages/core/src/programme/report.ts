@@ -5,7 +5,7 @@ import type { CountedRow } from './count.ts';
 import { lapseCalendar } from './lapses.ts';
 import { programmeEn } from './locales/en.ts';
 import { programmeVi } from './locales/vi.ts';
-import { renewalCalendar } from '../authority/calendar.ts';
+import { type RenewalAction, renewalOf } from '../renewal/renewals.ts';
 import { groupOf, lastDayOf } from './population.ts';
 import { countProducers, producerOn } from './producers.ts';
 import type { PlanProgress, TargetProgress, Verdict } from './progress.ts';
@@ -177,22 +177,32 @@ function reportTarget(target: TargetProgress, lists: Lists): ReportTarget {
 /** 26/2026/QĐ-TTg took effect. */
 const WINDOW_SINCE = '2026-05-22';
 
-/** Window of 180 to 120 days before the end (26/2026/QĐ-TTg, Article 7.6.a), which no earlier decision had: before that day a term only ends. */
+/** What of a renewal a report tells: nothing of a window that has not opened, nor of products that are in force no more. */
+const STAGES: Readonly<Record<RenewalAction, ProgrammeReport['renewals'][number]['stage'] | undefined>> = {
+  'decision-overdue': 'decision-overdue',
+  'decision-awaited': 'decision-awaited',
+  'window-closes': 'file-now',
+  'file-now': 'file-now',
+  'window-missed': 'window-missed',
+  'window-opens': undefined,
+  lapsed: undefined,
+};
+
+/** What each product in force needs, as `renewals` counts it for the standing on the day. Before Article 7.6.a there was no window: a term only ended. */
 function reportRenewals({ population, asOf }: PlanProgress): ProgrammeReport['renewals'] {
   return population.inForce
     .flatMap((product): ProgrammeReport['renewals'][number][] => {
-      const { state, validity, extendedUntil } = population.standing(product);
-      if (validity === undefined) return [];
-      const { fileFrom, fileUntil } = renewalCalendar(validity.until);
-      const until = extendedUntil ?? validity.until;
-      if (state === 'extended') return [{ product: product.key, stage: 'extended', until, fileFrom, fileUntil }];
-      if (asOf < fileFrom) return [];
-      if (asOf < WINDOW_SINCE) return [{ product: product.key, stage: 'ends-soon', until, fileFrom, fileUntil }];
+      const renewal = renewalOf(product, population.standing(product), asOf);
+      const stage = renewal === undefined ? undefined : STAGES[renewal.action];
+      if (renewal === undefined || stage === undefined) return [];
+      const { status, calendar } = renewal;
+      const { fileFrom, fileUntil } = calendar;
+      const windowless = asOf < WINDOW_SINCE && status.state !== 'extended';
       return [
         {
           product: product.key,
-          stage: asOf <= fileUntil ? 'file-now' : 'window-missed',
-          until,
+          stage: windowless ? 'ends-soon' : stage === 'window-missed' && status.state === 'extended' ? 'extended' : stage,
+          until: status.extendedUntil ?? calendar.validUntil,
           fileFrom,
           fileUntil,
         },

@@ -72,6 +72,16 @@ const DUE = '26/2026/QĐ-TTg, Điều 7.6.g';
 const EXTENSION = '26/2026/QĐ-TTg, Điều 12.3';
 const ROUNDS = '26/2026/QĐ-TTg, Điều 5';
 
+const CLOSING_WITHIN = 30;
+
+/** States with a term that runs or has run out. */
+const RUNNING: ReadonlySet<HistoryStatus['state']> = new Set<HistoryStatus['state']>([
+  'valid',
+  'expiring',
+  'extended',
+  'expired',
+]);
+
 type Answer = Pick<Renewal, 'action' | 'on' | 'ways' | 'article'> & Partial<Pick<Renewal, 'nextRoundBefore' | 'event'>>;
 
 /** The latest file for renewal of the running term: not earlier than 180 days before its end, not after it. */
@@ -131,32 +141,43 @@ function answerOf(
 }
 
 /**
+ * What has to be done about one product that stands like this on a day: undefined where there is nothing to renew (revoked, annulled, superseded, suspended)
+ * and where its end cannot be counted. `window-opens` however far ahead, `lapsed` however long ago.
+ */
+export function renewalOf(
+  history: ProductHistory,
+  status: HistoryStatus,
+  asOf: CivilDate,
+  closingWithin = CLOSING_WITHIN,
+): Renewal | undefined {
+  if (!RUNNING.has(status.state) || status.validity === undefined) return undefined;
+  const calendar = renewalCalendar(status.validity.until);
+  const answer = answerOf(history, status, calendar, asOf, closingWithin);
+  const event = answer.event ?? status.event;
+  return { history, status, calendar, days: daysBetween(asOf, answer.on), ...answer, ...(event === undefined ? {} : { event }) };
+}
+
+/**
  * What an office has to do about each product, the most urgent first: file now, the window opens or closes in n days, the decision is due, the window was
  * missed and what the law still allows. Counted by the window of 26/2026/QĐ-TTg (180 to 120 days before the last day, both inclusive) for any day.
  * Revoked, annulled, superseded and suspended products need no renewal and are left out; products whose end cannot be counted are `uncounted`.
  * Throws `ERR_CIVIL_DATE` for an `asOf` that is no day.
  */
 export function renewals(histories: readonly ProductHistory[], options: RenewalOptions): Renewals {
-  const { horizon = 365, lookback = 180, closingWithin = 30, policy = {} } = options;
+  const { horizon = 365, lookback = 180, closingWithin = CLOSING_WITHIN, policy = {} } = options;
   const asOf = parseCivilDate(options.asOf);
   const entries: Renewal[] = [];
   const uncounted: { history: ProductHistory; status: HistoryStatus }[] = [];
   for (const history of histories) {
     const status = foldHistory(history, { at: asOf, policy });
-    const running =
-      status.state === 'valid' || status.state === 'expiring' || status.state === 'extended' || status.state === 'expired';
-    if (!running && status.state !== 'unknown') continue;
-    if (!running || status.validity === undefined) {
-      uncounted.push({ history, status });
+    const renewal = renewalOf(history, status, asOf, closingWithin);
+    if (renewal === undefined) {
+      if (status.state === 'unknown' || RUNNING.has(status.state)) uncounted.push({ history, status });
       continue;
     }
-    const calendar = renewalCalendar(status.validity.until);
-    if (status.state === 'expired' && daysBetween(calendar.validUntil, asOf) > lookback) continue;
-    const answer = answerOf(history, status, calendar, asOf, closingWithin);
-    const days = daysBetween(asOf, answer.on);
-    if (answer.action === 'window-opens' && days > horizon) continue;
-    const event = answer.event ?? status.event;
-    entries.push({ history, status, calendar, days, ...answer, ...(event === undefined ? {} : { event }) });
+    if (status.state === 'expired' && daysBetween(renewal.calendar.validUntil, asOf) > lookback) continue;
+    if (renewal.action === 'window-opens' && renewal.days > horizon) continue;
+    entries.push(renewal);
   }
   const urgency = new Map(RENEWAL_ACTIONS.map((action, rank) => [action, rank]));
   entries.sort(
