@@ -28,6 +28,11 @@ export function printIssues(terminal: Terminal, issues: readonly RowIssue[], lim
     terminal.line(`           ${colors.dim(describeIssue(issue, 'en'))}`);
   }
   for (const [code, count] of shown) {
-    if (count > limit) terminal.line(colors.dim(`  … ${count - limit} ${code} nữa / more`));
+    if (count > limit)
+      terminal.line(
+        colors.dim(
+          `  … ${count - limit} “${LOCALES.vi.issueTitles[code]}” nữa / more: ${LOCALES.en.issueTitles[code]} (${code})`,
+        ),
+      );
   }
 }

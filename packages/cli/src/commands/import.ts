@@ -1,5 +1,6 @@
 import { type DuplicateProposal, LOCALES, proposeDuplicates } from '@ocop/core';
 import type { Command } from 'commander';
+import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
 import { countIssues, printIssues } from '../issue-table.ts';
 import { parseDay } from '../day-option.ts';
@@ -58,6 +59,12 @@ export function addImport(program: Command): void {
         terminal.line(`  ${String(count).padStart(6)}  ${LOCALES.vi.states[state]} / ${LOCALES.en.states[state]}`);
       if (read.issues.length > 0) terminal.line(`\n${read.issues.length} vấn đề / issues:`);
       printIssues(terminal, read.issues, limit);
+      if ([...countIssues(read.issues).values()].some(({ count }) => count > limit))
+        terminal.line(colors.dim('  Xem tất cả: thêm --issues 100000 / see them all: add --issues 100000'));
+      if (read.events.length > 0)
+        terminal.line(
+          `\nDiễn biến gắn vào sản phẩm khi nạp cùng danh sách: ocop renewals <danh sách> ${list} / events join their products when both are read`,
+        );
       const duplicates = proposeDuplicates(read.products);
       printDuplicates(terminal, duplicates, limit);
       if (options.out !== undefined) terminal.line(`\nĐã ghi / written: ${options.out}`);

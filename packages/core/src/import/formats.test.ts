@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { productSchema } from '../product/product.ts';
 import type { ReadProductsResult } from './list-reading.ts';
-import { readProducts } from './read-products.ts';
+import { readProducts, readSheets } from './read-products.ts';
 
 /** What a reader of a fixture wants to see of each product. */
 const brief = ({ products }: ReadProductsResult): string[] =>
@@ -374,4 +374,26 @@ describe('what a withdrawal annex and an English list say in their headers', () 
       recognition: { decision: { date: '2025-06-15' } },
     });
   });
+});
+
+test('what a province annexes to a decision: the number above the table counts for its own day, a signature below it is no row', () => {
+  const { products, aside, issues } = readSheets([
+    {
+      rows: [
+        { row: 1, cells: ['Kèm theo Quyết định số 1234/QĐ-UBND ngày 15/6/2025 của UBND tỉnh Cà Mau'] },
+        { row: 2, cells: ['Sản phẩm', 'Chủ thể', 'Sao', 'Ngày công nhận'] },
+        { row: 3, cells: ['Mật ong', 'Hộ KD A', '3', '15-Jun-2025'] },
+        { row: 4, cells: ['Tôm khô', 'CTCP B', '3', '16/6/2025'] },
+        { row: 5, cells: ['Cá kèo', 'HTX C', '3', '15/6/25'] },
+        { row: 6, cells: ['', '', 'TM. ỦY BAN NHÂN DÂN'] },
+      ],
+      merged: [],
+    },
+  ]);
+  expect(products.map(({ recognition }) => recognition.decision.number)).toEqual(['1234/QĐ-UBND', undefined, undefined]);
+  expect(products.map(({ recognition }) => recognition.claim)).toEqual(['recognised', 'recognised', 'recognised']);
+  expect(products.map(({ producer }) => producer?.legalForm)).toEqual(['household', 'enterprise', 'cooperative']);
+  expect(aside).toEqual([{ row: 6, code: 'ROW_FOOTNOTE' }]);
+  // Short rows are how a workbook ends them.
+  expect(issues.map(({ code }) => code)).not.toContain('CSV_FIELD_COUNT');
 });

@@ -48,7 +48,7 @@ function fillMerged(rows: readonly SheetRow[], merged: readonly MergedRange[]): 
 
 const TOTAL = /^(?:tong(?: cong| so| san pham)?|cong|total|sum)\b/;
 const FOOTNOTE =
-  /^(?:ghi chu|chu thich|noi nhan|nguoi lap|lap bieu|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tm\.|kt\.|danh sach (?:nay )?(?:co|gom)|an dinh|nguon)(?:\b|$)/;
+  /^(?:tm\.|kt\.|tl\.)|^(?:ghi chu|chu thich|noi nhan|nguoi lap|lap bieu|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|danh sach (?:nay )?(?:co|gom)|an dinh|nguon)(?:\b|$)/;
 const ORDINAL = /^(?:[IVXLC]{1,6}|[A-Z]|[a-zđ])[.)]?$/u;
 
 /** Reads one table after another and keeps what spans them: identifiers, repeated rows, what replaces what. */
@@ -100,7 +100,7 @@ export class ListReader {
     if (TOTAL.test(folded) && (second !== nameColumn || /\d|:$|^(?:tong|cong|total)[a-z ]{0,10}$/.test(folded) || filled > 1))
       return { code: 'ROW_TOTAL', text };
     if (filled === 1 && second !== nameColumn && FOOTNOTE.test(folded)) return { code: 'ROW_FOOTNOTE', text };
-    if (filled === 1 && FOOTNOTE.test(folded) && /^(?:ghi chu|noi nhan|nguoi lap|tm\.|kt\.)/.test(folded))
+    if (filled === 1 && FOOTNOTE.test(folded) && /^(?:ghi chu|noi nhan|nguoi lap|tm\.|kt\.|tl\.)/.test(folded))
       return { code: 'ROW_FOOTNOTE', text };
     const spans = merged.some(
       (range) =>
@@ -185,7 +185,7 @@ export class ListReader {
     for (const [index, line] of layout.below.entries()) {
       if (index % 1000 === 0) this.#options.onProgress?.(this.rowsRead - layout.below.length + index, this.#total);
       const { row, cells } = line;
-      this.#checkWidth(table, line);
+      this.#checkWidth(table, line, sheet.merged !== undefined);
       const other = this.#notData(line, table, layout, sheet.merged ?? []);
       if (other !== undefined) {
         this.#setAside(table, row, other.code);
@@ -218,6 +218,7 @@ export class ListReader {
         product?.producer === undefined &&
         producerAbove !== undefined &&
         table.columns.has('producer') &&
+        table.combined === undefined &&
         product !== undefined
       )
         reader.report('PRODUCER_BLANK_BELOW', 'warning', 'producer', undefined, producerAbove);
@@ -262,10 +263,11 @@ export class ListReader {
     if (ending !== undefined && !table.columns.has('claim')) say(ending);
   }
 
-  #checkWidth(table: TableContext, { row, cells }: SheetRow): void {
+  /** In a workbook a row ends with its last filled cell: a short one says nothing there. */
+  #checkWidth(table: TableContext, { row, cells }: SheetRow, workbook: boolean): void {
     if (cells.length === table.header.length) return;
     const wide = cells.length > table.header.length && cells.slice(table.header.length).some((cell) => !isBlank(cell));
-    if (!wide && cells.length >= table.header.length) return;
+    if (!wide && (workbook || cells.length >= table.header.length)) return;
     this.#report(table, {
       code: 'CSV_FIELD_COUNT',
       severity: wide ? 'error' : 'notice',

@@ -153,13 +153,16 @@ export class ProductRowReader {
       reader.group.document ?? (titled?.kind === 'decision' && reader.table.title.ending === undefined ? titled : undefined);
     const own = printed !== undefined || printedDate !== undefined;
     const date = inDateCell?.date ?? reader.date('decisionDate') ?? cited?.date ?? (own ? undefined : above?.date);
+    // A row that prints no number but the day of the document above it was decided by that document.
+    const sameDay = printed === undefined && above !== undefined && date !== undefined && date === above.date;
+    const fallback = own && !sameDay ? undefined : above;
     const year = reader.text('year');
     const within = date === undefined ? tryParsePeriod(printedDate ?? year ?? '') : undefined;
     return {
       decision: present<Recognition['decision']>({
-        number: cited?.number ?? bareNumber(printed) ?? inDateCell?.number ?? (own ? undefined : above?.number),
+        number: cited?.number ?? bareNumber(printed) ?? inDateCell?.number ?? fallback?.number,
         date,
-        authority: reader.text('authority') ?? cited?.authority ?? (own ? undefined : above?.authority),
+        authority: reader.text('authority') ?? cited?.authority ?? fallback?.authority,
       }),
       ...(within === undefined ? {} : { within }),
     };
@@ -196,7 +199,12 @@ export class ProductRowReader {
     const { stars, raised } = this.#readStars(reader);
     // A row that says nothing of its own recognition but carries a decision, a day or a term is a recognition; one without was at most assessed.
     const cited =
-      decision.number !== undefined || decision.date !== undefined || within !== undefined || validUntil !== undefined;
+      decision.number !== undefined ||
+      decision.date !== undefined ||
+      within !== undefined ||
+      validUntil !== undefined ||
+      // A day that cannot be read is one all the same.
+      /\d/.test(reader.text('decisionDate') ?? '');
     const meaning = claim?.claim ?? (cited ? 'recognised' : 'assessed');
     if (meaning === 'assessed') reader.report('ASSESSED_ONLY', 'notice', 'claim', printedClaim);
     if (decision.date === undefined) reader.report('DECISION_DATE_MISSING', 'warning', 'decisionDate');

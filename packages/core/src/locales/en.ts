@@ -1,6 +1,31 @@
+import { looksLikeLegacyFont } from '../import/legacy-font.ts';
 import type { Locale } from './locale.ts';
 
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` “${value}”`);
+
+const OLD_FONT =
+  ' The letters look typed for an old font (TCVN3 or VNI): turn the table into Unicode with an input method (UniKey: Ctrl+Shift+F6), save it and read it again.';
+
+const EVENT_KINDS: Locale['eventKinds'] = {
+  assessed: 'assessed',
+  recognised: 'recognised',
+  upgraded: 'upgraded',
+  're-recognised': 'recognised again',
+  extended: 'extended',
+  lapsed: 'lapsed',
+  revoked: 'revoked',
+  annulled: 'annulled',
+  replaced: 'replaced',
+  suspended: 'suspended',
+  resumed: 'resumed',
+  'renewal-filed': 'renewal filed',
+  'producer-renamed': 'producer renamed',
+  'producer-form-changed': 'legal form changed',
+};
+
+/** The word for a kind of event, any other text as it is. */
+const eventWord = (value: string | undefined): string | undefined =>
+  Object.entries(EVENT_KINDS).find(([kind]) => kind === value)?.[1] ?? value;
 
 /** English. */
 export const en: Locale = {
@@ -12,7 +37,7 @@ export const en: Locale = {
     FILE_DELIMITER: ({ value }) =>
       `The header row${quoted(value)} does not split into columns. The separator has to be a comma, semicolon, tab or pipe.`,
     COLUMN_MISSING: ({ field, value }) =>
-      `The required column “${field === 'name' ? 'tên sản phẩm' : field}” (${field}) is missing. The header read:${quoted(value)}.`,
+      `The required column “${field === 'name' ? 'tên sản phẩm' : field}” (${field}) is missing. The header read:${quoted(value)}.${looksLikeLegacyFont(value ?? '') ? OLD_FONT : ''}`,
     COLUMN_REPEATED: ({ value }) => `Two columns mean the same:${quoted(value)} comes again; only the first is read.`,
     COLUMN_UNKNOWN: ({ value }) => `The column${quoted(value)} is not known and is passed over.`,
     CSV_QUOTES: () => 'A quotation mark is not closed; this row may have run into the next.',
@@ -81,7 +106,8 @@ export const en: Locale = {
       `The number${quoted(value)} was read as ${suggestion}, as spreadsheets number days.`,
     REVOCATION_IS_LAPSE: ({ value }) =>
       `The reason${quoted(value)} is a lapse without re-assessment, none of the six grounds of withdrawal (26/2026/QĐ-TTg, Article 8); it is kept as revoked, as the source has it.`,
-    FROM_TITLE: ({ value }) => `The lines above the table say${quoted(value)}; this counts for every row that says nothing else.`,
+    FROM_TITLE: ({ value }) =>
+      `The lines above the table say${quoted(eventWord(value))}; this counts for every row that says nothing else.`,
     SOURCE_MISSING: () => 'This row names no source.',
   },
   issueTitles: {
@@ -170,6 +196,7 @@ export const en: Locale = {
     'stars-unknown': 'the source gives no stars',
     'decision-date-unknown': 'the source gives no date of the decision',
   },
+  eventKinds: EVENT_KINDS,
   matchReasons: {
     SAME_NAME: 'same name',
     DEGREE_SIGN_LOST: 'a degree sign was lost',

@@ -1,3 +1,4 @@
+import type { HistoryEventKind } from '../history/product-history.ts';
 import type { LegalForm } from '../product/legal-form.ts';
 import type { ProductGroup } from '../product/product-set.ts';
 import type { RecognitionReason, RecognitionState } from '../recognition/recognition-status.ts';
@@ -14,6 +15,8 @@ export interface Locale {
   readonly place: (issue: RowIssue) => string;
   readonly states: Readonly<Record<RecognitionState, string>>;
   readonly reasons: Readonly<Record<RecognitionReason, string>>;
+  /** What happened to a product, in the words of lists. */
+  readonly eventKinds: Readonly<Record<HistoryEventKind, string>>;
   readonly matchReasons: Readonly<Record<MatchReason, string>>;
   readonly legalForms: Readonly<Record<LegalForm, string>>;
   readonly productGroups: Readonly<Record<ProductGroup, string>>;

@@ -1,6 +1,31 @@
+import { looksLikeLegacyFont } from '../import/legacy-font.ts';
 import type { Locale } from './locale.ts';
 
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` “${value}”`);
+
+const OLD_FONT =
+  ' Chữ có vẻ gõ bằng phông cũ (TCVN3 hoặc VNI): hãy chuyển bảng sang Unicode bằng bộ gõ (UniKey: Ctrl+Shift+F6), lưu lại rồi nạp.';
+
+const EVENT_KINDS: Locale['eventKinds'] = {
+  assessed: 'đã đánh giá',
+  recognised: 'công nhận',
+  upgraded: 'nâng hạng',
+  're-recognised': 'công nhận lại',
+  extended: 'gia hạn',
+  lapsed: 'hết hạn',
+  revoked: 'thu hồi',
+  annulled: 'hủy quyết định',
+  replaced: 'thay thế',
+  suspended: 'tạm dừng',
+  resumed: 'khôi phục',
+  'renewal-filed': 'nộp hồ sơ đánh giá lại',
+  'producer-renamed': 'đổi tên chủ thể',
+  'producer-form-changed': 'chuyển đổi loại hình',
+};
+
+/** The word for a kind of event, any other text as it is. */
+const eventWord = (value: string | undefined): string | undefined =>
+  Object.entries(EVENT_KINDS).find(([kind]) => kind === value)?.[1] ?? value;
 
 /** Vietnamese, the first language of everything a person reads. */
 export const vi: Locale = {
@@ -12,7 +37,7 @@ export const vi: Locale = {
     FILE_DELIMITER: ({ value }) =>
       `Không tách được cột trong dòng tiêu đề${quoted(value)}. Dấu phân cách phải là dấu phẩy, chấm phẩy, tab hoặc gạch đứng.`,
     COLUMN_MISSING: ({ field, value }) =>
-      `Thiếu cột bắt buộc “${field === 'name' ? 'tên sản phẩm' : field}”. Tiêu đề đọc được:${quoted(value)}.`,
+      `Thiếu cột bắt buộc “${field === 'name' ? 'tên sản phẩm' : field}”. Tiêu đề đọc được:${quoted(value)}.${looksLikeLegacyFont(value ?? '') ? OLD_FONT : ''}`,
     COLUMN_REPEATED: ({ value }) => `Hai cột cùng mang một ý nghĩa:${quoted(value)} lặp lại; chỉ cột đầu được đọc.`,
     COLUMN_UNKNOWN: ({ value }) => `Không nhận ra cột${quoted(value)}; cột này được bỏ qua.`,
     CSV_QUOTES: () => 'Dấu ngoặc kép không khép kín; nội dung dòng này có thể bị lẫn với dòng sau.',
@@ -79,7 +104,7 @@ export const vi: Locale = {
       `Số${quoted(value)} được hiểu là ngày ${suggestion} theo cách đánh số ngày của bảng tính.`,
     REVOCATION_IS_LAPSE: ({ value }) =>
       `Lý do${quoted(value)} là hết hạn không đánh giá lại, không phải một trong sáu căn cứ thu hồi (26/2026/QĐ-TTg, Điều 8); vẫn ghi là thu hồi như nguồn.`,
-    FROM_TITLE: ({ value }) => `Phần đầu bảng cho biết${quoted(value)}; áp dụng cho mọi dòng không ghi riêng.`,
+    FROM_TITLE: ({ value }) => `Phần đầu bảng cho biết${quoted(eventWord(value))}; áp dụng cho mọi dòng không ghi riêng.`,
     SOURCE_MISSING: () => 'Không ghi nguồn của dòng này.',
   },
   issueTitles: {
@@ -168,6 +193,7 @@ export const vi: Locale = {
     'stars-unknown': 'nguồn không ghi hạng sao',
     'decision-date-unknown': 'nguồn không ghi ngày quyết định',
   },
+  eventKinds: EVENT_KINDS,
   matchReasons: {
     SAME_NAME: 'cùng tên',
     DEGREE_SIGN_LOST: 'mất dấu độ (40 độ đạm / 400 đạm)',
