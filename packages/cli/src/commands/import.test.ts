@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ocop, scratchFolder } from '../ocop.harness.ts';
 
@@ -11,6 +13,14 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 describe('ocop import', () => {
+  test('a reader that has seen enough ends it in silence', () => {
+    const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+    const call = `"${process.execPath}" --conditions=ocop-source "${main}" import examples/ca-mau/products.csv --issues 1000 | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', call], { encoding: 'utf8' });
+    expect(stdout).toContain('Đã hiểu bảng');
+    expect(stderr).toBe('');
+  });
+
   test('reads the real Cà Mau list, writes the products and says what is open', async () => {
     const out = join(folder, 'products.json');
     const run = await ocop('import', 'examples/ca-mau/products.csv', '--out', out, '--json');
