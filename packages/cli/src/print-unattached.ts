@@ -23,14 +23,16 @@ export function unattachedLines(
   ];
 }
 
+function why(language: 'vi' | 'en', { reasons }: TargetProposal['candidates'][number]): string {
+  return reasons.map((reason) => LOCALES[language].matchReasons[reason]).join(', ');
+}
+
 function proposalLines({ row: { target, event }, candidates }: TargetProposal): readonly string[] {
   const { file, row } = event.record;
   const place = [file, row === undefined ? undefined : `dòng ${row}`].filter((part) => part !== undefined).join(', ');
   const named = [target.name ?? target.id ?? target.productCode ?? target.gtin, target.producer]
     .filter((part) => part !== undefined)
     .join(' – ');
-  const why = (language: 'vi' | 'en', { reasons }: TargetProposal['candidates'][number]) =>
-    reasons.map((reason) => LOCALES[language].matchReasons[reason]).join(', ');
   return [
     `  ${place}: ${named}`,
     ...candidates.map(

@@ -38,6 +38,14 @@ const COMMANDS = new Map<string, () => Promise<Add>>([
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 
+/** The library's own words in a help. */
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách gọi · Usage:',
+  'Arguments:': 'Tham số · Arguments:',
+  'Options:': 'Tùy chọn · Options:',
+  'Commands:': 'Các lệnh · Commands:',
+};
+
 /** The program with the one command that `name` names, or whole where it names none: for the help, and for the word that was meant. */
 export async function createProgram(name?: string): Promise<Command> {
   const program = new Command('ocop')
@@ -50,6 +58,7 @@ export async function createProgram(name?: string): Promise<Command> {
     .showHelpAfterError('(Thêm --help để xem hướng dẫn / add --help for help)')
     // Subcommands may have options of the same names as the commands above them.
     .enablePositionalOptions()
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
     .configureOutput({ outputError: (text, write) => write(told(usageSentence(text))) })
     .exitOverride();
   const named = COMMANDS.get(name ?? '');

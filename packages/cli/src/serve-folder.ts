@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import { linksetFiles, registryFile, registryHeaders, wantsLinkset } from '@ocop/trace/registry';
 import sirv from 'sirv';
@@ -7,6 +9,7 @@ import sirv from 'sirv';
  * Resolves once it listens; rejects with `EADDRINUSE` where the port is taken. `port` 0 takes any free one.
  */
 export async function serveFolder(folder: string, port: number): Promise<{ readonly server: Server; readonly port: number }> {
+  const notFound = await readFile(join(folder, '404.html')).catch(() => undefined);
   const files = sirv(folder, {
     dev: true,
     dotfiles: true,
@@ -27,8 +30,10 @@ export async function serveFolder(folder: string, port: number): Promise<{ reado
         files(request, response, next);
         return;
       }
-      response.writeHead(404, { ...registryHeaders(url.pathname), 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('Không có trang này. / There is no such page.\n');
+      const page = /text\/html/i.test(request.headers.accept ?? '') ? notFound : undefined;
+      const type = page === undefined ? 'text/plain' : 'text/html';
+      response.writeHead(404, { ...registryHeaders(url.pathname), 'Content-Type': `${type}; charset=utf-8` });
+      response.end(page ?? 'Không có trang này. / There is no such page.\n');
     };
     next();
   });

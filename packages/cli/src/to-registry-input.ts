@@ -14,11 +14,17 @@ import type { IssuedRecord, Issuance } from './issuance.ts';
 
 const isIssueCode = (text: string): text is IssueCode => (ISSUE_CODES as readonly string[]).includes(text);
 
-/** Why a product has no credential, in both languages. */
-export function explainGaps(gaps: readonly string[]): { readonly vi: string; readonly en: string } {
+/** What a product lacks for a credential, in a few words. */
+function gapTitles(gaps: readonly string[]): { readonly vi: string; readonly en: string } {
   const codes = gaps.filter(isIssueCode);
   const list = (language: 'vi' | 'en') => codes.map((code) => LOCALES[language].issueTitles[code]).join(', ');
-  return { vi: `Chưa ký được: ${list('vi')}.`, en: `Not signed yet: ${list('en')}.` };
+  return { vi: `${list('vi')}.`, en: `${list('en')}.` };
+}
+
+/** Why a product has no credential, as a sentence in both languages. */
+export function explainGaps(gaps: readonly string[]): { readonly vi: string; readonly en: string } {
+  const { vi, en } = gapTitles(gaps);
+  return { vi: `Chưa ký được: ${vi}`, en: `Not signed yet: ${en}` };
 }
 
 function productFacts(product: Product): ProductFacts {
@@ -103,7 +109,7 @@ export function toRegistryInput(
         kind: record.kind,
         product: productFacts(record.product),
         status: { state: status.state, sentence: { vi: describeStatus(status, 'vi'), en: describeStatus(status, 'en') } },
-        credential: record.credential === null ? { missing: explainGaps(record.gaps) } : { jws: record.credential },
+        credential: record.credential === null ? { missing: gapTitles(record.gaps) } : { jws: record.credential },
         ...(record.label === null ? {} : { labelUri: record.label.uri }),
         ...(own.length === 0 ? {} : { events: own }),
       };

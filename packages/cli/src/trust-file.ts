@@ -26,6 +26,14 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new CliError({ vi: `“${path}” không phải JSON hợp lệ.`, en: `“${path}” is not valid JSON.` }, undefined, { cause });
+    const list = /\.(?:xlsx|csv|tsv|txt)$/i.test(path);
+    throw new CliError(
+      {
+        vi: `“${path}” không phải JSON hợp lệ.${list ? ' Danh sách .xlsx, .csv cần được nạp trước bằng ocop import <danh sách> --out <tệp>.json.' : ''}`,
+        en: `“${path}” is not valid JSON.${list ? ' Read a list with ocop import <list> --out <file>.json first.' : ''}`,
+      },
+      undefined,
+      { cause },
+    );
   }
 }

@@ -180,6 +180,9 @@ function printSummary(
   }
   heading('Nơi xem', 'where to look');
   row(files, `tệp trong ${out}`, 'files');
+  terminal.line(
+    `          Mã QR ở đây ghi https://localhost nên điện thoại không mở được trang: hãy dán nội dung mã vào ô kiểm tra của sổ. ${colors.dim('· The codes say https://localhost, which no phone opens: paste their text into the register’s check.')}`,
+  );
 }
 
 export function addDemo(program: Command): void {

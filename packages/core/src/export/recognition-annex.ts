@@ -1,3 +1,4 @@
+import { vi } from '../locales/vi.ts';
 import { PRODUCT_SETS } from '../product/product-set.ts';
 import type { Product } from '../product/product.ts';
 import { DEFAULT_VALIDITY_POLICY, type ValidityPolicy, validityOf } from '../recognition/validity.ts';
@@ -61,7 +62,7 @@ export function recognitionAnnex(
       name.vi,
       name.en,
       producer?.name,
-      producer?.legalForm,
+      producer === undefined || producer.legalForm === 'other' ? undefined : vi.legalForms[producer.legalForm],
       place.hamletOrStreet,
       place.commune,
       place.district,

@@ -22,6 +22,7 @@ Cả thư mục này là tệp tĩnh: đặt ở gốc của một tên miền h
   \`linkset.json\` cạnh trang sản phẩm.
 - Máy chủ tệp tĩnh không phải bộ phân giải GS1 đầy đủ: không kiểm tra số kiểm tra của mã để trả 400, không giải nén liên kết nén, không chọn
   ngôn ngữ theo \`Accept-Language\` (trang có cả hai thứ tiếng), không chuyển hướng kèm chuỗi truy vấn sang máy chủ khác.
+- \`404.html\`: trang cho mã không có trong sổ; nginx đã dùng. Kho đối tượng: khai làm trang lỗi (error document), giữ mã 404.
 - Bắt buộc với mọi máy chủ: \`Access-Control-Allow-Origin: *\`, \`X-Content-Type-Options: nosniff\`, đúng kiểu tệp, không chuyển hướng.
 
 # Putting the register online
@@ -36,6 +37,7 @@ The whole folder is static files: at the root of an https host it works as it st
   machines open \`linkset.json\` beside the page.
 - A static host is no full GS1 resolver: it does not check check digits in order to answer 400, does not decompress compressed links, does not
   choose by \`Accept-Language\` (pages hold both languages), and does not redirect elsewhere with the query string.
+- \`404.html\` is the page for a code that is not here; nginx uses it. In a bucket name it as the error document and keep the status 404.
 - Needed everywhere: \`Access-Control-Allow-Origin: *\`, \`X-Content-Type-Options: nosniff\`, right media types, no redirect.
 `;
 
@@ -90,6 +92,7 @@ server {
     application/vc+jwt jwt;
     application/gzip gz;
   }
+  error_page 404 /404.html;
   # A location that adds a header of its own loses these five: nginx inherits all or none.
   add_header Access-Control-Allow-Origin "*" always;
   add_header X-Content-Type-Options "nosniff" always;

@@ -7,6 +7,8 @@ export const LAYOUT = {
   /** Fixed by GS1's resolver standard; the file has no ending. */
   resolver: '.well-known/gs1resolver',
   root: 'index.html',
+  /** For whoever asks for what is not here; the host sends it with the status 404. */
+  notFound: '404.html',
   /** Where a province's products are listed once they are too many for the root page; `00`: those whose province is not known. */
   provincePage: (provinceCode: string, page = 1): string => `danh-muc/${provinceCode}/${page === 1 ? '' : `${page}/`}index.html`,
   stylesheet: 'assets/page.css',

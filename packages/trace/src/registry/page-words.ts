@@ -48,6 +48,7 @@ export interface PageWords {
     readonly previousPart: string;
     readonly nextPart: string;
   };
+  readonly notFound: Readonly<Record<'title' | 'meaning' | 'advice', string>>;
   readonly otherLanguage: string;
 }
 

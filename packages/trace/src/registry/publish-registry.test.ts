@@ -24,6 +24,7 @@ test('the layout that verifiers and servers know', () => {
 .well-known/ocop/trust-list.jws
 01/09520000000011/index.html
 01/09520000000011/linkset.json
+404.html
 assets/icon.svg
 assets/page.css
 hosting/README.md

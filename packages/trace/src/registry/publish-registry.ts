@@ -12,6 +12,7 @@ import { LAYOUT } from './layout.ts';
 import { linkset } from './linkset.ts';
 import { lotsOf } from './lots-of.ts';
 import { PAGE_ICON, PAGE_STYLES } from './page-styles.ts';
+import { notFoundPage } from './not-found-page.ts';
 import { provinceIndexes } from './province-index.ts';
 import { provincePages } from './province-pages.ts';
 import { recordFiles } from './record-files.ts';
@@ -53,6 +54,7 @@ export async function publishRegistry(input: RegistryInput, { write, onProgress 
   const records = signed.filter(({ entry }) => speaking.has(entry.credential));
   for (const [provinceCode, bytes] of await provinceIndexes(records)) await write(LAYOUT.provinceIndex(provinceCode), bytes);
   await text(LAYOUT.root, rootPage(input));
+  await text(LAYOUT.notFound, notFoundPage(input));
   for (const [path, page] of provincePages(input)) await text(path, page);
   for (const [path, content] of hostingFiles()) await text(path, content);
 }

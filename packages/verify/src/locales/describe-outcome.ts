@@ -92,7 +92,8 @@ function detailOf(outcome: Outcome, state: State, facts: TitleFacts, locale: Loc
   if (state === 'not-found') return locale.reasons['record-not-found'];
   if (state === 'verified' && !outcome.claims?.serial) return `${locale.productNote}.`;
   if (state === 'expired' && outcome.claims) return locale.lapsedDetail(facts);
-  const [decisive] = outcome.reasons;
+  // A registry out of reach says nothing of the product: that has to be read before “no signature”.
+  const decisive = outcome.reasons.find((reason) => reason === 'registry-silent') ?? outcome.reasons[0];
   return decisive && state !== 'verified' ? locale.reasons[decisive] : undefined;
 }
 

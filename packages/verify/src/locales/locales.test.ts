@@ -11,6 +11,17 @@ const verified = async () => {
 };
 const as = async (state: State, more: Partial<Outcome> = {}): Promise<Outcome> => ({ ...(await verified()), state, ...more });
 
+test('a registry out of reach is said before a missing signature, which blames the product', async () => {
+  const kit = await createTestRegistry();
+  const silent = await verify('https://so.example/01/09520123456788', {
+    ...kit,
+    fetch: () => Promise.reject(new TypeError('no network')),
+  });
+  expect(silent.state).toBe('unsigned');
+  expect(describeOutcome(silent, 'vi').detail).toBe('Cổng công bố không trả lời.');
+  expect(describeOutcome(silent, 'en').detail).toBe('The registry does not answer.');
+});
+
 describe('titles', () => {
   // Recognised until 2029-05-12T05:00:00Z.
   test.each<[State, string, string]>([

@@ -88,5 +88,12 @@ export const PAGE_WORDS_EN: PageWords = {
     previousPart: 'Previous page',
     nextPart: 'Next page',
   },
+  notFound: {
+    title: 'There is no such page',
+    meaning:
+      'No product of this register has the code that was opened. It may have been typed or copied in part, or the product is published elsewhere.',
+    advice:
+      'Scan the code on the pack again, or paste it above. If nothing is found, do not rely on the stars on the pack; ask where it is sold.',
+  },
   otherLanguage: 'Tiếng Việt',
 };

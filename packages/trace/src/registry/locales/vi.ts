@@ -95,5 +95,12 @@ export const PAGE_WORDS_VI: PageWords = {
     previousPart: 'Trang trước',
     nextPart: 'Trang sau',
   },
+  notFound: {
+    title: 'Không có trang này',
+    meaning:
+      'Sổ này không có sản phẩm nào mang mã vừa mở. Có thể mã gõ hoặc chép thiếu, hoặc sản phẩm được công bố ở một sổ khác.',
+    advice:
+      'Hãy quét lại mã trên bao bì, hoặc dán mã vào ô dưới đây. Nếu vẫn không thấy, đừng dựa vào số sao trên bao bì; hãy hỏi nơi bán.',
+  },
   otherLanguage: 'English',
 };
