@@ -99,7 +99,7 @@ await check('elements: nothing heavy, nothing dynamic in the embed', () => {
 });
 
 /** Most bytes of an embed, gzip -9, with everything it holds: see docs/benchmarks.md for what that is. Raised only with a reason in the commit. */
-const EMBED_MAX = { 'ocop.js': 40_400, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 820 };
+const EMBED_MAX = { 'ocop.js': 40_600, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 820 };
 await check('elements: the weight of each embed, and the reader in none but its own', () => {
   for (const [file, most] of Object.entries(EMBED_MAX)) {
     const bytes = readFileSync(join('packages/elements/dist/embed', file));
@@ -116,9 +116,9 @@ await check('elements: the weight of each embed, and the reader in none but its 
  * 11,000 and 16,000: Lit is 6,000 and the verifier 12,000 of them, words and shapes the rest (packages/elements/README.md). They may not grow from here.
  */
 const TAG_MAX: readonly (readonly [first: number, answered: number])[] = [
-  [12_000, 33_900],
-  [14_050, 35_600],
-  [13_400, 41_000],
+  [12_000, 34_200],
+  [14_050, 35_900],
+  [13_400, 41_300],
 ];
 for (const [index, { name, first, answered }] of ownWeights().entries()) {
   const [firstMax, answeredMax] = TAG_MAX[index] ?? [0, 0];

@@ -13,8 +13,8 @@ $content = <<<'POST'
 <h1>Cửa hàng WordPress [ocop_badge gtin="09529999000019" stars="4"]</h1>
 <ul class="shelf">
 <li>[ocop_card gtin="09529999000019" stars="4" name="Mật ong rừng tràm (minh họa)" producer="Hợp tác xã Minh Họa" place="Cà Mau" decision="01/QĐ-MINHHOA" decision_date="2025-06-16" authority="Cơ quan minh họa" record_url="/01/09529999000019/"]</li>
-<li>[ocop_card gtin="09529999000040" stars="5" name="Trà hoa nhàu (minh họa)" producer="Hộ kinh doanh Minh Họa" place="Cà Mau" record_url="/01/09529999000040/"]</li>
-<li>[ocop_card gtin="09529999000064" stars="3" name="Chả cá thác lác <b>(minh họa)</b>"]</li>
+<li>[ocop_card gtin="09529999000040" stars="5" lang="vi" name="Trà hoa nhàu (minh họa)" producer="Hộ kinh doanh Minh Họa" place="Cà Mau" record_url="/01/09529999000040/"]</li>
+<li>[ocop_card gtin="09529999000064" stars="3" name="Chả cá thác lác &amp; cà na <b>(minh họa)</b>"]</li>
 </ul>
 [ocop_verify]
 POST;

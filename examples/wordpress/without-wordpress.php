@@ -41,6 +41,17 @@ function add_filter(string $hook, callable $filter): void
     add_action($hook, $filter);
 }
 
+function is_singular(): bool
+{
+    return true;
+}
+
+function get_post(): object
+{
+    global $content;
+    return (object) ['post_content' => $content];
+}
+
 function plugins_url(string $path, string $file): string
 {
     // The demonstration site has the embed at its root.

@@ -25,7 +25,10 @@ const OCOP_ATTRIBUTES = [
 /** A product as ocop_render_element takes it, from the attributes of a shortcode. */
 function ocop_product_of($attributes, string $tag): array
 {
-    $given = shortcode_atts(OCOP_ATTRIBUTES, $attributes, $tag);
+    // WordPress stores what an author without `unfiltered_html` writes as HTML: `&` arrives as `&amp;`. Everything is escaped again on its way out.
+    $given = array_map(static function ($text): string {
+        return html_entity_decode((string) $text, ENT_QUOTES | ENT_HTML5, 'UTF-8');
+    }, shortcode_atts(OCOP_ATTRIBUTES, $attributes, $tag));
     return [
         'gtin' => $given['gtin'],
         'productCode' => $given['code'],
@@ -40,22 +43,38 @@ function ocop_product_of($attributes, string $tag): array
         'validUntil' => $given['valid_until'],
         'href' => $given['href'],
         'recordUrl' => $given['record_url'],
-        'language' => $given['lang'] !== '' ? $given['lang'] : substr(get_locale(), 0, 2),
+        'language' => $given['lang'],
     ];
 }
 
+/** The tag of a shortcode. Words to read until the element is there are in the language of the site; a shortcode's own `lang` stands on the tag, too. */
+function ocop_shortcode(string $tag, $attributes, string $shortcode): string
+{
+    ocop_enqueue();
+    $product = ocop_product_of($attributes, $shortcode);
+    $own = in_array($product['language'], ['vi', 'en'], true) ? $product['language'] : '';
+    $written = ocop_render_element($tag, $product, $own === '' ? ocop_site_language() : $own);
+    return $own === '' ? $written : (string) preg_replace('/^<[a-z-]+/', '$0 lang="' . $own . '"', $written);
+}
+
+/** Vietnamese, or English where the site is in another language. */
+function ocop_site_language(): string
+{
+    return substr(get_locale(), 0, 2) === 'vi' ? 'vi' : 'en';
+}
+
 add_shortcode('ocop_badge', function ($attributes) {
-    $product = ocop_product_of($attributes, 'ocop_badge');
-    return ocop_render_element('star-badge', $product, $product['language']);
+    return ocop_shortcode('star-badge', $attributes, 'ocop_badge');
 });
 
 add_shortcode('ocop_card', function ($attributes) {
-    $product = ocop_product_of($attributes, 'ocop_card');
-    return ocop_render_element('product-card', $product, $product['language']);
+    return ocop_shortcode('product-card', $attributes, 'ocop_card');
 });
 
 add_shortcode('ocop_verify', function () {
-    return '<ocop-verify><p>Trang này cần JavaScript để kiểm tra chữ ký.</p></ocop-verify>';
+    ocop_enqueue();
+    $words = ocop_site_language() === 'vi' ? 'Trang này cần JavaScript để kiểm tra chữ ký.' : 'This page needs JavaScript to check a signature.';
+    return "<ocop-verify><p>$words</p></ocop-verify>";
 });
 
 /** The embed's manifest: the name of the script and its pin. `embed/` is the folder of that name from the npm package, copied here. */
@@ -66,14 +85,29 @@ function ocop_embed_manifest(): array
     return is_array($manifest) ? $manifest : [];
 }
 
-add_action('wp_enqueue_scripts', function () {
+/** Script and style, once on a page however often it is called. From WordPress 6.3 on the script is deferred, before that it stands in the footer. */
+function ocop_enqueue(): void
+{
     $manifest = ocop_embed_manifest();
     if (!isset($manifest['file'], $manifest['version'])) {
         return;
     }
     wp_enqueue_style('ocop-fallback', plugins_url('embed/fallback.css', __FILE__), [], $manifest['version']);
     wp_enqueue_script('ocop', plugins_url('embed/' . $manifest['file'], __FILE__), [], null, ['strategy' => 'defer']);
+}
+
+// In the head where the post is known to have a tag, so that nothing moves; a shortcode elsewhere enqueues when it is met. Other pages load nothing.
+add_action('wp_enqueue_scripts', function () {
+    $post = is_singular() ? get_post() : null;
+    if ($post && preg_match('/\[ocop_(?:badge|card|verify)\b/', $post->post_content)) {
+        ocop_enqueue();
+    }
 });
+
+// A badge alone on its line gets a paragraph: themes align blocks, and a badge is a word in a line.
+add_filter('the_content', function ($content) {
+    return preg_replace('~^[ \t]*(<ocop-star-badge\b[^\n]*</ocop-star-badge>)[ \t]*$~m', '<p>$1</p>', $content) ?? $content;
+}, 12);
 
 add_filter('script_loader_tag', function ($tag, $handle) {
     $integrity = ocop_embed_manifest()['integrity'] ?? '';

@@ -155,6 +155,11 @@ export const productCardStyles = css`
       grid-template-columns: minmax(8rem, 34%) 1fr;
     }
   }
+  @container (min-width: 36rem) {
+    .card {
+      --_kept: 25.5rem;
+    }
+  }
   @container (min-width: 44rem) {
     .beside {
       --_kept: 18.5rem;
