@@ -20,8 +20,15 @@ export function readBySchema<T>(input: unknown, schema: z.ZodType<T>, refuse: (f
   const own = first?.code === 'custom' && typeof first.params?.['vi'] === 'string' ? first.params['vi'] : undefined;
   throw refuse({
     at: first?.path.join('.') ?? '',
-    problem: { vi: own ?? translated?.message ?? '', en: first?.message ?? '' },
+    problem: { vi: own ?? withVietnameseTypes(translated?.message ?? ''), en: first?.message ?? '' },
   });
+}
+
+/** Names of types that the library's Vietnamese leaves in English: "Quá nhỏ: mong đợi number >=1". */
+const TYPE_WORDS: Readonly<Record<string, string>> = { number: 'số', int: 'số nguyên', string: 'chuỗi', array: 'danh sách' };
+
+function withVietnameseTypes(message: string): string {
+  return message.replace(/(?<=mong đợi )(?:number|int|string|array)\b/, (type) => TYPE_WORDS[type] ?? type);
 }
 
 function parseText(text: string, refuse: (fault: SchemaFault) => Error): unknown {

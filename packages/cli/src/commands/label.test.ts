@@ -91,7 +91,9 @@ describe('ocop label', () => {
     const path = write('wrong.json', ({ items }) => Object.assign(items[1] ?? {}, { count: 0 }));
     const { code, stderr } = await ocop('label', path, '-o', join(folder, 'x.pdf'), ...AT);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^Lỗi: Đơn in sai tại “items\.1\.count”: .+\nError: The order is wrong at “items\.1\.count”/);
+    expect(stderr).toMatch(
+      /^Lỗi: Đơn in sai tại “items\.1\.count”: Quá nhỏ: mong đợi số >=1\.\nError: The order is wrong at “items\.1\.count”/,
+    );
   });
 });
 

@@ -70,7 +70,7 @@ export const GEOMETRY_RULES = [
   {
     id: 'x-dimension-snapped',
     severity: 'notice',
-    source: 'policy of this project: whole printer dots',
+    source: 'mức riêng của dự án: tròn chấm máy in · policy of this project: whole printer dots',
     find({ composed }) {
       const plan = composed?.module;
       if (!plan || (plan.reason !== 'raised' && plan.reason !== 'lowered')) return undefined;
@@ -81,7 +81,7 @@ export const GEOMETRY_RULES = [
   {
     id: 'printer-unknown',
     severity: 'notice',
-    source: 'policy of this project: whole printer dots',
+    source: 'mức riêng của dự án: tròn chấm máy in · policy of this project: whole printer dots',
     find: ({ composed, dpi }) => (composed && dpi === undefined ? { moduleMm: round(composed.symbol.moduleMm) } : undefined),
   },
   {
@@ -93,7 +93,7 @@ export const GEOMETRY_RULES = [
   {
     id: 'quiet-zone-at-cut',
     severity: 'warning',
-    source: 'policy of this project: a cut wanders by half a millimetre',
+    source: 'mức riêng của dự án: dao cắt lệch nửa milimét · policy of this project: a cut wanders by half a millimetre',
     find(given) {
       const distance = distanceToCut(given);
       return distance === undefined || distance >= CUT_MM - 1e-6 ? undefined : { distanceMm: round(distance, 2), cutMm: CUT_MM };
@@ -102,7 +102,8 @@ export const GEOMETRY_RULES = [
   {
     id: 'printer-edge',
     severity: 'warning',
-    source: 'policy of this project: office printers leave up to 4.2 mm of a sheet white',
+    source:
+      'mức riêng của dự án: máy in văn phòng chừa trắng tới 4,2 mm · policy of this project: office printers leave up to 4.2 mm of a sheet white',
     find({ composed, stock }) {
       if (!composed || stock?.kind !== 'sheet') return undefined;
       const { symbol, qr, drawing } = composed;
@@ -123,7 +124,7 @@ export const GEOMETRY_RULES = [
   {
     id: 'curved-surface',
     severity: 'warning',
-    source: 'policy of this project: at most 30° off the middle',
+    source: 'mức riêng của dự án: lệch giữa tối đa 30° · policy of this project: at most 30° off the middle',
     find({ composed, template }) {
       const diameterMm = template?.surface?.diameterMm;
       if (!composed || diameterMm === undefined) return undefined;
@@ -134,7 +135,8 @@ export const GEOMETRY_RULES = [
   {
     id: 'text-too-small',
     severity: 'warning',
-    source: 'policy of this project: Vietnamese marks fill in below 5 pt on office printers',
+    source:
+      'mức riêng của dự án: dưới 5 pt dấu tiếng Việt lấp mực trên máy in văn phòng · policy of this project: Vietnamese marks fill in below 5 pt on office printers',
     find: ({ composed }) =>
       composed && composed.smallestPt < LEGIBLE_PT ? { sizePt: round(composed.smallestPt, 2), leastPt: LEGIBLE_PT } : undefined,
   },
@@ -154,7 +156,7 @@ export const GEOMETRY_RULES = [
   {
     id: 'glyph-missing',
     severity: 'error',
-    source: 'policy of this project: nothing is printed as an empty box',
+    source: 'mức riêng của dự án: không in ký tự thành ô trống · policy of this project: nothing is printed as an empty box',
     find({ label, fonts }) {
       const {
         productName,

@@ -62,7 +62,7 @@ export const INK_RULES = [
   {
     id: 'symbol-on-several-plates',
     severity: 'warning',
-    source: 'policy of this project: one plate cannot be out of register',
+    source: 'mức riêng của dự án: một bản in thì không lệch màu · policy of this project: one plate cannot be out of register',
     find(given) {
       const plates = inksOf(given).dark.filter((share) => share > 0).length;
       return given.inks === 'cmyk' && plates > 1 ? { plates } : undefined;
@@ -71,13 +71,14 @@ export const INK_RULES = [
   {
     id: 'symbol-on-colour',
     severity: 'notice',
-    source: 'policy of this project: unprinted paper under the symbol',
+    source: 'mức riêng của dự án: dưới mã là giấy không in · policy of this project: unprinted paper under the symbol',
     find: ({ template }) => (template?.symbol.ground === 'none' && template.background ? {} : undefined),
   },
   {
     id: 'logo-on-signed-code',
     severity: 'error',
-    source: 'policy of this project: a signature leaves no error correction to spare',
+    source:
+      'mức riêng của dự án: chữ ký không để dư phần sửa lỗi · policy of this project: a signature leaves no error correction to spare',
     find(given) {
       const share = logoShare(given);
       return share !== undefined && isSigned(given) ? { percent: Math.round(share) } : undefined;

@@ -27,6 +27,6 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     name: { vi: 'chỉ quét bằng điện thoại', en: 'phones only' },
     minMm: 0.25,
     maxMm: 5,
-    source: 'policy of this project',
+    source: 'mức riêng của dự án · policy of this project',
   },
 };
