@@ -59,7 +59,14 @@ async function fromDisk(bundle: string, province: readonly string[]): Promise<Bu
 
 async function download(url: string): Promise<Uint8Array | undefined> {
   const response = await fetch(url, { redirect: 'error', credentials: 'omit' }).catch((cause: unknown) => {
-    throw new CliError({ vi: `Không tải được “${url}”.`, en: `Cannot download “${url}”.` }, undefined, { cause });
+    throw new CliError(
+      {
+        vi: `Không tải được “${url}”. Hãy xem lại mạng và địa chỉ “registry” trong trust.json, hoặc dùng dữ liệu đã tải bằng --bundle.`,
+        en: `Cannot download “${url}”. Look at the network and at “registry” in trust.json, or use downloaded data with --bundle.`,
+      },
+      undefined,
+      { cause },
+    );
   });
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }

@@ -310,6 +310,7 @@ test('every finding has a weight and a sentence in both languages, under a stabl
     expect(describeFinding(finding, 'vi')).toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíòóọùúừứữựệếểậấầốộớ]/);
     expect(describeFinding(finding, 'en')).not.toBe(describeFinding(finding, 'vi'));
   }
+  expect(describeFinding({ code: 'expired', found: '2025-02-10' }, 'vi')).toBe('Công nhận đã hết hiệu lực ngày 10/02/2025.');
   expect([describeVerdict('unconfirmed', 'vi'), describeVerdict('unconfirmed', 'en')]).toEqual([
     'chưa xác nhận được',
     'not confirmed',

@@ -26,6 +26,8 @@ export function addKeyList(keys: Command): void {
       terminal.line(
         `  ${kid.padEnd(12)} ${role.padEnd(8)} ${alg.padEnd(8)} ${STATES[state].padEnd(24)} ${day(nbf)} – ${day(exp)}${maxStars === undefined ? '' : `  ≤ ${maxStars}★`}${test === true ? '  thử nghiệm / test' : ''}${name === undefined ? '' : `  ${name}`}`,
       );
+    if (records.length === 0)
+      terminal.line(`Không có khóa nào trong “${options.office}”. / There is no key in “${options.office}”.`);
     terminal.result(records.map(toPublicKey));
   });
 

@@ -1,5 +1,12 @@
 import type { CatalogueLocale } from './locale.ts';
 
+/** 2025-02-10 as it is written in Vietnamese, 10/02/2025. */
+const day = (found: string | number | undefined): string =>
+  String(found ?? '')
+    .split('-')
+    .toReversed()
+    .join('/');
+
 export const catalogueVi: CatalogueLocale = {
   verdicts: { holds: 'đúng', false: 'sai', unconfirmed: 'chưa xác nhận được' },
   findings: {
@@ -13,12 +20,12 @@ export const catalogueVi: CatalogueLocale = {
     'name-differs': ({ claimed, found }) => `Tên “${claimed}” khác hẳn tên được công nhận “${found}”; cần người xem lại.`,
     'stars-inflated': ({ claimed, found }) => `Ghi ${claimed} sao, nhưng chỉ được công nhận ${found} sao.`,
     'stars-understated': ({ claimed, found }) => `Ghi ${claimed} sao, trong khi được công nhận ${found} sao.`,
-    expired: ({ found }) => `Công nhận đã hết hiệu lực ngày ${found}.`,
+    expired: ({ found }) => `Công nhận đã hết hiệu lực ngày ${day(found)}.`,
     revoked: () => 'Công nhận đã bị thu hồi.',
     suspended: () => 'Công nhận đang bị tạm dừng.',
-    'not-yet-valid': ({ found }) => `Công nhận chỉ có hiệu lực từ ngày ${found}.`,
+    'not-yet-valid': ({ found }) => `Công nhận chỉ có hiệu lực từ ngày ${day(found)}.`,
     superseded: () => 'Đã có công nhận mới hơn; nhãn hoặc hạng sao này là của lần trước.',
-    extended: ({ found }) => `Đang được gia hạn chờ đánh giá lại, đến ngày ${found}.`,
+    extended: ({ found }) => `Đang được gia hạn chờ đánh giá lại, đến ngày ${day(found)}.`,
     'not-genuine': () => 'Chữ ký hoặc thẩm quyền của đơn vị cấp không đúng; không tin được.',
     'not-fresh': () => 'Dữ liệu đã cũ: chữ ký đúng, nhưng chưa rõ hôm nay còn hiệu lực không. Hãy tải lại.',
     'cannot-check': () => 'Không kiểm tra được với dữ liệu hiện có.',
