@@ -1,6 +1,7 @@
 import { formatKid } from '@ocop/verify/label';
 import type { Issuer, IssuerKey } from '@ocop/verify/trust-list';
 import { IssueError } from './issue-error.ts';
+import { isSameKey } from './same-key.ts';
 import type { Signer } from './signer.ts';
 
 /** The issuer and the key as the trust list names them: what the key may sign is read here, never from the object that is signed. */
@@ -25,7 +26,7 @@ export interface Demand {
 
 /** Throws `ERR_ISSUE_KEY_MISMATCH` unless the signer holds the key that the trust list names. */
 export function assertSigner(signer: Signer, { key }: Authority): void {
-  if (formatKid(signer.kid) !== key.kid || signer.alg !== key.alg || signer.publicJwk.x !== key.jwk.x) {
+  if (formatKid(signer.kid) !== key.kid || signer.alg !== key.alg || !isSameKey(signer.publicJwk, key.jwk)) {
     throw new IssueError('ERR_ISSUE_KEY_MISMATCH', { kid: key.kid });
   }
 }

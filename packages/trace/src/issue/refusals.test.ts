@@ -168,6 +168,9 @@ describe('a credential is refused', () => {
 
   test('by another key, a key for another use, or a key for other products', async () => {
     expect(await credential(payload, { key: keys.label })).toBe('ERR_ISSUE_KEY_MISMATCH');
+    const { jwk } = keys.recognition;
+    const mirrored = { ...jwk, y: 'A'.repeat(43) } as typeof jwk;
+    expect(await credential(payload, { key: { ...keys.recognition, jwk: mirrored } })).toBe('ERR_ISSUE_KEY_MISMATCH');
     expect(await codeOf(issueCredential(payload, signers.status, { issuer, key: keys.status }))).toBe('ERR_ISSUE_KEY_USE');
     expect(await credential(payload, { key: { ...keys.recognition, gtins: [] } })).toBe('ERR_ISSUE_KEY_SCOPE');
     expect(await credential(payload, { key: { ...keys.recognition, gtins: ['09520000000011'] } })).toBe('ERR_ISSUE_KEY_SCOPE');

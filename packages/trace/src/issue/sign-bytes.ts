@@ -16,15 +16,23 @@ export async function signBytes(
   return signature;
 }
 
-/** Is this the 64-byte signature of these bytes under this key? Where the key itself came from is for the caller to know. */
+/** Whether a key signed these bytes with this signature of 64 bytes. */
+type SignatureCheck = (signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+
+/** Imports the key once, for many signatures. Where the key itself came from is for the caller to know. */
+export async function openSignatureCheck({ alg, publicJwk }: Pick<Signer, 'alg' | 'publicJwk'>): Promise<SignatureCheck> {
+  const algorithm = alg === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' };
+  const key = await crypto.subtle.importKey('jwk', { ...publicJwk }, algorithm, false, ['verify']);
+  return async (signature, bytes) => signature.length === 64 && crypto.subtle.verify(algorithm, key, signature, bytes);
+}
+
+/** Is this the signature of these bytes under this key? */
 export async function isSignatureOf(
   signature: Uint8Array<ArrayBuffer>,
-  { alg, publicJwk }: Pick<Signer, 'alg' | 'publicJwk'>,
+  key: Pick<Signer, 'alg' | 'publicJwk'>,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  const algorithm = alg === 'ES256' ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } : { name: 'Ed25519' };
-  const key = await crypto.subtle.importKey('jwk', publicJwk, algorithm, false, ['verify']);
-  return signature.length === 64 && crypto.subtle.verify(algorithm, key, signature, bytes);
+  return (await openSignatureCheck(key))(signature, bytes);
 }
 
 /** A compact JWS whose protected header is exactly `{alg, kid, typ}`. */

@@ -2,6 +2,7 @@ import { encodeBase64url } from '@ocop/verify/credential';
 import { validateTrustList, type Roots, type TrustList } from '@ocop/verify/trust-list';
 import { problemText } from './credential.ts';
 import { IssueError } from './issue-error.ts';
+import { isSameKey } from './same-key.ts';
 import type { Signer } from './signer.ts';
 import { signTrustPayload, type TrustSignature } from './trust-signature.ts';
 
@@ -40,5 +41,5 @@ export function encodeTrustPayload(payload: TrustList): string {
 }
 
 function isRoot(signer: Signer<string>, { keys }: Roots): boolean {
-  return keys.some(({ kid, alg, jwk }) => kid === signer.kid && alg === signer.alg && jwk.x === signer.publicJwk.x);
+  return keys.some(({ kid, alg, jwk }) => kid === signer.kid && alg === signer.alg && isSameKey(jwk, signer.publicJwk));
 }

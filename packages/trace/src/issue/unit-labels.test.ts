@@ -35,6 +35,12 @@ it('refuses before the first signature what issueLabel refuses', async () => {
   }
 });
 
+it.each(['', 'lower', '0'.repeat(21), 'A/21/B', 'A\u001d10LO1'])('signs no unit of serial %j', async (serial) => {
+  const { signers, issuer, keys, payload } = await createDemonstration();
+  const sign = await prepareUnitLabels(unit, signers.label, { issuer, key: keys.label, credential: payload });
+  await expect(sign(serial)).rejects.toThrow(expect.objectContaining({ code: 'ERR_ISSUE_LABEL' }));
+});
+
 it('finds out a device that signs something else', async () => {
   const { signers, issuer, keys, payload } = await createDemonstration();
   let calls = 0;
