@@ -99,8 +99,10 @@ const HEADERS: readonly (readonly [about: string, header: Record<string, unknown
   ['a kid that is a number', { kid: 257 }],
 ];
 
+type TextCase = readonly [about: string, change: (json: string) => string, expect: boolean];
+
 /** Changes to the JSON text that a lenient reader would not see. */
-const TEXTS: readonly (readonly [about: string, change: (json: string) => string, expect: boolean])[] = [
+const TEXTS: readonly TextCase[] = [
   [
     'white space and another order of members',
     (json) =>
@@ -118,6 +120,16 @@ const TEXTS: readonly (readonly [about: string, change: (json: string) => string
   ['a number beyond double range', (json) => json.replace('"stars":4', '"stars":4,"score":1e999'), false],
 ];
 
+/** Cases that came later: the numbers of those before stay what they are. */
+const ADDED: readonly TextCase[] = [
+  ['an integer with a fraction of nought', (json) => json.replace('"stars":4', '"stars":4.0'), true],
+  ['an integer with an exponent', (json) => json.replace('"stars":4', '"stars":40e-1'), true],
+  ['an empty string', (json) => json.replace('"name":{"vi"', '"story":{"vi":""},"name":{"vi"'), false],
+  ['a second of sixty', (json) => json.replace(/"validUntil":"([^"]+):00Z"/, '"validUntil":"$1:60Z"'), false],
+  ['a URL with user information', (json) => json.replace('"date":', '"url":"https://a@b.test/","date":'), false],
+  ['a URL in upper case', (json) => json.replace('"date":', '"url":"HTTPS://b.test/","date":'), false],
+];
+
 export async function credentialCases(): Promise<CredentialCase[]> {
   const kit = await vectorRegistry();
   const key = kit.keys.recognition;
@@ -129,10 +141,13 @@ export async function credentialCases(): Promise<CredentialCase[]> {
   }
   for (const [about, header] of HEADERS)
     cases.push({ about: `header: ${about}`, jws: await signCompact(key, 'vc+jwt', kit.payload(), header), expect: false });
-  for (const [about, change, expect] of TEXTS) {
-    const input = `${jsonToBase64url({ alg: key.alg, kid: key.kid, typ: 'vc+jwt' })}.${toBase64url(utf8(change(JSON.stringify(kit.payload()))))}`;
-    cases.push({ about: `JSON: ${about}`, jws: `${input}.${toBase64url(await key.sign(utf8(input)))}`, expect });
-  }
+  const addTexts = async (texts: readonly TextCase[]) => {
+    for (const [about, change, expect] of texts) {
+      const input = `${jsonToBase64url({ alg: key.alg, kid: key.kid, typ: 'vc+jwt' })}.${toBase64url(utf8(change(JSON.stringify(kit.payload()))))}`;
+      cases.push({ about: `JSON: ${about}`, jws: `${input}.${toBase64url(await key.sign(utf8(input)))}`, expect });
+    }
+  };
+  await addTexts(TEXTS);
   const good = await kit.issueCredential();
   const [head, body] = good.split('.');
   const long = kit.payload();
@@ -150,6 +165,7 @@ export async function credentialCases(): Promise<CredentialCase[]> {
     { about: 'more than 16,384 characters', jws: await signCompact(key, 'vc+jwt', long), expect: false },
     { about: 'a signature that is wrong: still well-formed', jws: `${head}.${body}.${'A'.repeat(86)}`, expect: true },
   );
+  await addTexts(ADDED);
   return cases.map(({ about, jws, expect }, i) => ({
     id: `credential-${String(i + 1).padStart(3, '0')}`,
     about,
