@@ -54,7 +54,12 @@ test('every member, and none of those that may be absent', () => {
 describe('a member that has to be there', () => {
   const required = [
     ...Object.keys(FULL),
-    ...['issuer.id', 'issuer.name', 'issuer.name.vi', 'status.status_list', 'status.status_list.idx', 'status.status_list.uri'],
+    'issuer.id',
+    'issuer.name',
+    'issuer.name.vi',
+    'status.status_list',
+    'status.status_list.idx',
+    'status.status_list.uri',
     ...['id', 'name', 'name.vi', 'productSet', 'stars', 'ruleSet', 'decision', 'producer', 'story.vi', 'images[0].url'].map(
       (path) => `credentialSubject.${path}`,
     ),

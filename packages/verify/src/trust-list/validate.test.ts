@@ -32,9 +32,25 @@ test('every member, and none of those that may be absent', () => {
 
 describe('a member that has to be there', () => {
   test.each([
-    ...['version', 'iat', 'exp', 'roots', 'issuers', 'statusLists', 'roots.threshold', 'roots.keys'],
-    ...['roots.keys[0].kid', 'roots.keys[0].alg', 'issuers[0].id', 'issuers[0].name', 'issuers[0].name.vi', 'issuers[0].level'],
-    ...['issuers[0].provinces', 'issuers[0].keys', 'statusLists[0].n', 'statusLists[0].uri', 'statusLists[0].kid'],
+    'version',
+    'iat',
+    'exp',
+    'roots',
+    'issuers',
+    'statusLists',
+    'roots.threshold',
+    'roots.keys',
+    'roots.keys[0].kid',
+    'roots.keys[0].alg',
+    'issuers[0].id',
+    'issuers[0].name',
+    'issuers[0].name.vi',
+    'issuers[0].level',
+    'issuers[0].provinces',
+    'issuers[0].keys',
+    'statusLists[0].n',
+    'statusLists[0].uri',
+    'statusLists[0].kid',
     ...['kid', 'use', 'nbf', 'exp', 'state', 'maxStars', 'statusRange.n', 'statusRange.from', 'statusRange.to'].map(
       (name) => `${KEY}.${name}`,
     ),
