@@ -1,5 +1,5 @@
 import { attempt } from './attempt.ts';
-import { parseCredential, type Credential } from './credential/parse.ts';
+import { readCredential, type Credential } from './credential/parse.ts';
 import { parseProductLink, type ProductLink } from './label/link.ts';
 import { readLabel, type Label } from './label/parse.ts';
 import type { Evidence } from './outcome.ts';
@@ -22,7 +22,7 @@ export function readInput(input: unknown, registry: string): Input {
   const as = (kind: Input['kind'], found: Partial<Input>): Input => ({ ...NONE, ...found, kind });
   if (typeof input !== 'string') return as('unknown', { refusal: 'link-malformed' });
   if (!/^https:/i.test(input) && input.split('.', 4).length === 3) {
-    const credential = attempt(() => parseCredential(input, registry));
+    const credential = attempt(() => readCredential(input, () => registry));
     return as('credential', credential ? { credential } : { refusal: 'credential-malformed' });
   }
   const link = attempt(() => parseProductLink(input));

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 import type { Check } from './check.ts';
 import { CREDENTIAL_MAX_CHARACTERS } from './credential/payload.ts';
-import { parseCredential, type Credential } from './credential/parse.ts';
+import { readCredential, type Credential } from './credential/parse.ts';
 import { decodeUtf8 } from './encoding/utf8.ts';
 import { recordId, type ProductKey } from './label/key.ts';
 
@@ -14,5 +14,5 @@ export async function askForRecord(check: Check, key: ProductKey): Promise<Regis
   const { registry } = check.trust;
   const answer = await check.get(`${registry}/ocop/rec/${recordId(key)}.jwt`, CREDENTIAL_MAX_CHARACTERS);
   if (answer === 'absent' || answer === 'failed') return answer;
-  return attempt(() => parseCredential(answer === 'oversize' ? '' : decodeUtf8(answer), registry)) ?? 'bad';
+  return attempt(() => readCredential(answer === 'oversize' ? '' : decodeUtf8(answer), () => registry)) ?? 'bad';
 }

@@ -483,6 +483,26 @@ describe('the network and the device', () => {
     expect(await stateOf(kit, label)).toBe('malformed');
   });
 
+  test('slow server: one that answers for each version just in time costs 15 s, and is not asked on', async () => {
+    vi.useFakeTimers();
+    const kit = await createTestRegistry();
+    const label = await kit.issueLabel();
+    const strangers = [await createTestKey('root-1'), await createTestKey('root-2')];
+    await kit.publishTrustList((list) => void (list.version = 40), strangers);
+    for (let version = 1; version < 40; version += 1)
+      kit.files.set(
+        `/.well-known/ocop/trust-list.${version}.jws`,
+        () => new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 404 })), 4900)),
+      );
+    let state: string | undefined;
+    void stateOf(kit, label).then((answer) => (state = answer));
+    while (state === undefined) await vi.advanceTimersByTimeAsync(100);
+    expect(state).toBe('unknown-issuer');
+    for (let i = 0; i < 600; i += 1) await vi.advanceTimersByTimeAsync(100);
+    expect(kit.requests.length).toBeLessThanOrEqual(1 + Math.ceil(15 / 4.9));
+    vi.useRealTimers();
+  });
+
   test('redirect: a registry that sends the check elsewhere is not followed', async () => {
     const kit = await createTestRegistry();
     const file = kit.files.get(TRUST_LIST) as string;

@@ -14,7 +14,7 @@ const dateTime = text((value) => dateTimeSeconds(value) !== undefined);
 function shape(registry: string): Check {
   const url = text((value) => isSecureUrl(value, registry));
   return object({
-    '@context': registry === '' ? text(/(?!)/) : constant(VC_CONTEXT, registry + NAMESPACE),
+    '@context': constant(VC_CONTEXT, registry + NAMESPACE),
     id: anyText,
     type: constant(...CREDENTIAL_TYPES),
     issuer: object({
@@ -78,12 +78,21 @@ function addDisagreements(payload: CredentialPayload, problems: Problem[]): void
   add(!subject.gtin && subject.productCode === undefined, 'credentialSubject.gtin', 'missing');
 }
 
-/** The registry that the payload names in its second context; empty where that is not the origin of a registry, and then no context will do. */
-function namedRegistry(payload: unknown): string {
+/** What is wrong with the shape of a credential payload under this registry; an empty list where nothing is. */
+export function credentialProblems(payload: unknown, registry: string): Problem[] {
+  const problems: Problem[] = [];
+  shape(registry)(payload, '', problems);
+  if (isRecord(payload)) for (const [name, member] of Object.entries(payload)) addNotNfc(member, name, problems);
+  if (problems.length === 0) addDisagreements(payload as CredentialPayload, problems);
+  return problems;
+}
+
+/** The registry that the payload names in its second context; one that none can name (RFC 2606) where that is not the origin of a registry. */
+export function namedRegistry(payload: unknown): string {
   const context: unknown = isRecord(payload) ? payload['@context'] : undefined;
   const second = Array.isArray(context) ? String(context[1]) : '';
   const origin = second.slice(0, -NAMESPACE.length);
-  return isRegistryOrigin(origin) ? origin : '';
+  return isRegistryOrigin(origin) ? origin : 'https://registry.invalid';
 }
 
 /**
@@ -91,9 +100,5 @@ function namedRegistry(payload: unknown): string {
  * `registry` is the origin its context must name; without it any registry's will do. Who may award what is not looked at here.
  */
 export function validateCredentialPayload(payload: unknown, registry: string = namedRegistry(payload)): Problem[] {
-  const problems: Problem[] = [];
-  shape(registry)(payload, '', problems);
-  if (isRecord(payload)) for (const [name, member] of Object.entries(payload)) addNotNfc(member, name, problems);
-  if (problems.length === 0) addDisagreements(payload as CredentialPayload, problems);
-  return problems;
+  return credentialProblems(payload, registry);
 }

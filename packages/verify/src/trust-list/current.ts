@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { encodeUtf8 } from '../encoding/utf8.ts';
 import { memo } from '../memo.ts';
 import { getList, newestList, type Times } from '../newest-list.ts';
+import { within } from '../within.ts';
 import { parseTrustList, type SignedTrustList } from './parse.ts';
 import { meetsThreshold } from './threshold.ts';
 import { TRUST_LIST_PATH, type Roots, type TrustList } from './trust-list.ts';
@@ -13,6 +14,8 @@ const ROTATIONS_MAX = 8;
 const ROTATIONS_KEPT = 64;
 /** Versions looked for between ours and the newest; those that changed no root may be absent. */
 const PROBES_MAX = 32;
+/** A registry that answers for each version just in time would hold a check up for minutes. */
+const WALK_MS = 15_000;
 
 /** How far a client has come: the roots that speak next, and the lists that led from the pinned ones to them. */
 interface Position {
@@ -66,8 +69,13 @@ function pinnedBy({ trust: { roots } }: Check): Position {
   return { roots, rotations: [] };
 }
 
-/** Walks the published rotations, version by version, until the list in this file follows. Undefined where none lead to it. */
-async function walk(check: Check, file: string, held: Believed | undefined): Promise<Believed | undefined> {
+/** Walks the published rotations, version by version, until the list in this file follows. Undefined where none lead to it in time. */
+async function walk(
+  check: Check,
+  file: string,
+  held: Believed | undefined,
+  isLate: () => boolean,
+): Promise<Believed | undefined> {
   const candidate = read(file, check);
   if (!candidate) return undefined;
   let at: Position = held ?? pinnedBy(check);
@@ -75,7 +83,7 @@ async function walk(check: Check, file: string, held: Believed | undefined): Pro
   const most = at.rotations.length + ROTATIONS_MAX;
   const first = (held?.list.version ?? 0) + 1;
   const last = Math.min(candidate.list.version, first + PROBES_MAX);
-  for (let version = first; !end && version < last; version += 1) {
+  for (let version = first; !end && version < last && !isLate(); version += 1) {
     const { text = '', absent } = await getList(check, check.trust.registry + TRUST_LIST_PATH.replace('.jws', `.${version}.jws`));
     if (absent) continue;
     const signed = read(text, check);
@@ -93,7 +101,11 @@ export async function currentTrustList(check: Check): Promise<CurrentTrustList |
     name: 'trust-list',
     url: check.trust.registry + TRUST_LIST_PATH,
     readHeld: async (record) => readHeld(check, record),
-    readNext: async (file, held) => walk(check, file, held),
+    readNext: async (file, held) => {
+      let late = false;
+      const walking = walk(check, file, held, () => late);
+      return within<Believed | undefined>(WALK_MS, walking, () => void (late = true));
+    },
     toRecord: ({ rotations }, file) => ({ file, rotations: rotations.filter((text) => text !== file) }),
     /** A version below the one we hold, or the same version with another payload. */
     isRolledBack: ({ list: { version }, payload }, { list, payload: before }) =>
