@@ -494,10 +494,10 @@ describe('the network and the device', () => {
         `/.well-known/ocop/trust-list.${version}.jws`,
         () => new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 404 })), 4900)),
       );
-    let state: string | undefined;
-    void stateOf(kit, label).then((answer) => (state = answer));
-    while (state === undefined) await vi.advanceTimersByTimeAsync(100);
-    expect(state).toBe('unknown-issuer');
+    const answer: { state?: string } = {};
+    void stateOf(kit, label).then((state) => (answer.state = state));
+    while (answer.state === undefined) await vi.advanceTimersByTimeAsync(100);
+    expect(answer.state).toBe('unknown-issuer');
     for (let i = 0; i < 600; i += 1) await vi.advanceTimersByTimeAsync(100);
     expect(kit.requests.length).toBeLessThanOrEqual(1 + Math.ceil(15 / 4.9));
     vi.useRealTimers();
