@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOfDayInVietnam } from '@ocop/core';
 import {
@@ -13,6 +13,7 @@ import type { RunPlan } from '@ocop/trace/run';
 import { formatKid } from '@ocop/verify/label';
 import type { IssuerKey } from '@ocop/verify/trust-list';
 import { CliError } from './cli-error.ts';
+import { readJson } from './read-json.ts';
 import { parseSerialSecret, type RunKeys } from './run-keys.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -29,9 +30,8 @@ interface DemonstrationKeyFile {
 /** A key pair and a secret that outlive a kill: they lie in the run's own folder, unprotected, and whoever reads them can sign test labels. */
 async function keepKeys(folder: string): Promise<{ pair: SigningKeyPair; secret: Uint8Array<ArrayBuffer> }> {
   const path = join(folder, FILE);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text !== undefined) {
-    const { jwk, serialSecret } = JSON.parse(text) as DemonstrationKeyFile;
+  if (existsSync(path)) {
+    const { jwk, serialSecret } = (await readJson(path)) as DemonstrationKeyFile;
     return { pair: await importInsecureJwk(jwk), secret: parseSerialSecret(serialSecret, path) };
   }
   const pair = await generateKeyPair({ extractable: true });

@@ -1,8 +1,9 @@
-import { PROFILES, STOCKS, TEMPLATES } from '@ocop/trace/print';
+import { parseTemplate, PROFILES, STOCKS, TEMPLATES } from '@ocop/trace/print';
 import type { Command } from 'commander';
 import { CliError } from './cli-error.ts';
+import { inFile } from './in-file.ts';
 import type { DesignChoice } from './print-job.ts';
-import { readJson } from './trust-file.ts';
+import { readJson } from './read-json.ts';
 
 /** Options of a print as the command line gives them. */
 export interface DesignFlags {
@@ -48,12 +49,18 @@ function oneOf<T extends string>(text: string | undefined, name: string, known: 
   });
 }
 
-/** The choices as an order writes them. A template that is no shipped identifier is read as a file. */
+/** A template that is no shipped identifier is read as a file. */
+async function readTemplate(template: string | undefined): Promise<DesignChoice['template']> {
+  if (template === undefined || !template.endsWith('.json') || TEMPLATES.some(({ id }) => id === template)) return template;
+  const json = await readJson(template);
+  return inFile(template, () => parseTemplate(json));
+}
+
+/** The choices as an order writes them. */
 export async function readDesign(flags: DesignFlags): Promise<DesignChoice> {
   const { template, stock } = flags;
-  const shipped = TEMPLATES.some(({ id }) => id === template);
   const choice = {
-    template: template === undefined || shipped || !template.endsWith('.json') ? template : await readJson(template),
+    template: await readTemplate(template),
     stock,
     paper: oneOf(flags.paper, 'paper', PAPERS),
     dpi: number(flags.dpi, 'dpi'),

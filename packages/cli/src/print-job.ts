@@ -13,8 +13,9 @@ import {
   type SheetOptions,
 } from '@ocop/trace/print';
 import { recognitionStatus } from '@ocop/core';
-import { CliError } from './cli-error.ts';
+import { inFile } from './in-file.ts';
 import { type Issuance, issuanceSchema } from './issuance.ts';
+import { notOfFormat } from './read-format.ts';
 import { toPrintLabels } from './to-print-labels.ts';
 
 export type Design = Omit<SheetOptions, 'createdAt'>;
@@ -94,12 +95,11 @@ export async function readPrintJob(
   { at, includeLapsed }: { at: CivilDate; includeLapsed: boolean },
 ): Promise<PrintJob> {
   const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
-  if (format === 'ocop-label-order/1') return fromOrder(parseLabelOrder(json), choice, at);
+  if (format === 'ocop-label-order/1') return fromOrder(await inFile(path, () => parseLabelOrder(json)), choice, at);
   const issuance = issuanceSchema.safeParse(json);
   if (issuance.success) return fromIssuance(issuance.data, choice, { at, includeLapsed });
-  const place = issuance.error.issues[0]?.path.join('.') ?? '';
-  throw new CliError({
-    vi: `“${path}” không phải đơn in nhãn (ocop-label-order/1) hay tệp phát hành (ocop-issuance/1); sai tại “${place}”.`,
-    en: `“${path}” is neither a label order (ocop-label-order/1) nor an issuance (ocop-issuance/1); it goes wrong at “${place}”.`,
+  throw await notOfFormat(path, issuance.error, {
+    vi: 'đơn in nhãn (ocop-label-order/1) hay tệp phát hành (ocop-issuance/1)',
+    en: 'a label order (ocop-label-order/1) or an issuance (ocop-issuance/1)',
   });
 }

@@ -1,11 +1,13 @@
 import { access } from 'node:fs/promises';
 import { alteredEvents, type EpcisDocument, readEpcisDocument } from '@ocop/trace/event';
 import { CliError } from './cli-error.ts';
-import { readJson } from './trust-file.ts';
+import { inFile } from './in-file.ts';
+import { readJson } from './read-json.ts';
 
 /** An EPCIS file of `ocop trace`. Refuses one whose events no longer match the ids that they carry: somebody changed it by hand. */
 export async function readEvents(path: string): Promise<EpcisDocument> {
-  const document = readEpcisDocument(await readJson(path));
+  const json = await readJson(path);
+  const document = await inFile(path, () => readEpcisDocument(json));
   const [altered] = await alteredEvents(document);
   if (altered === undefined) return document;
   throw new CliError({

@@ -5,7 +5,7 @@ import { ratingEn as en } from '@ocop/core/rating/en';
 import { ratingVi as vi } from '@ocop/core/rating/vi';
 import { CliError, EXIT } from './cli-error.ts';
 import { readInput } from './read-list.ts';
-import { readJson } from './trust-file.ts';
+import { readFormat } from './read-format.ts';
 
 /** Labels of the criteria of a decision; those of 1048/2019 are a table of their own. */
 export async function loadTexts(ruleSet: RuleSet['ref']): Promise<CriteriaTexts> {
@@ -36,15 +36,7 @@ export async function readRuleSet(ref: RuleSet['ref']): Promise<RuleSet> {
 export async function readScoreSheet(path: string): Promise<{ readonly sheet: ScoreSheet; readonly ruleSet: RuleSet }> {
   let sheet: ScoreSheet | undefined;
   if (path.endsWith('.json')) {
-    const parsed = scoreSheetSchema.safeParse(await readJson(path));
-    if (!parsed.success) {
-      const place = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw new CliError({
-        vi: `“${path}” không phải phiếu chấm điểm; sai tại “${place}”.`,
-        en: `“${path}” is not a score sheet; it goes wrong at “${place}”.`,
-      });
-    }
-    sheet = parsed.data;
+    sheet = await readFormat(path, scoreSheetSchema, { vi: 'phiếu chấm điểm', en: 'a score sheet' });
   } else {
     const read = readScoreSheetCsv(decodeText(await readInput(path)).text);
     if (read.issues.length > 0) throw new CliError(describeSheetIssues(read.issues), EXIT.negative);

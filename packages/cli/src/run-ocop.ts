@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from './cli-error.ts';
+import { isSaid } from './said-error.ts';
 import { usageSentence } from './usage-error.ts';
 
 type Add = (program: Command) => void;
@@ -105,11 +106,4 @@ function ofDemonstration([first]: readonly string[]): boolean {
 
 function told({ vi, en }: { readonly vi: string; readonly en: string }): string {
   return `${colors.red('Lỗi:')} ${vi}\n${colors.red('Error:')} ${en}\n`;
-}
-
-/** An error that knows its sentence in both languages: those of this program and of every room of the SDK that signs, prints or writes. */
-function isSaid(error: unknown): error is Error & { readonly sentence: { readonly vi: string; readonly en: string } } {
-  if (!(error instanceof Error) || !('sentence' in error)) return false;
-  const { sentence } = error;
-  return typeof sentence === 'object' && sentence !== null && 'vi' in sentence && 'en' in sentence;
 }

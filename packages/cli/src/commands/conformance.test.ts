@@ -46,7 +46,7 @@ describe('ocop verify conformance', () => {
   test.each([
     ['a folder that is none', ['verify', 'conformance', join(folder, 'nothing')], 'Không mở được thư mục'],
     ['a folder without vectors', ['verify', 'conformance', scratchFolder()], 'Không có bộ vectơ nào'],
-    ['answers that are no JSON', ['verify', 'conformance', '--answers', join(folder, 'nothing.json')], 'Không đọc được tệp JSON'],
+    ['answers that are no JSON', ['verify', 'conformance', '--answers', join(folder, 'nothing.json')], 'Không mở được tệp'],
     ['an unknown option', ['verify', 'conformance', '--bogus'], 'unknown option'],
     ['a label without --trust', ['verify', 'https://a.test/ocop/A'], 'Thiếu --trust'],
   ])('%s is a wrong call', async (_name, args, said) => {

@@ -1,24 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runConformance, type CaseResult, type Suite } from '@ocop/verify/conformance';
 import type { Command } from 'commander';
 import colors from 'picocolors';
 import { CliError, EXIT } from '../cli-error.ts';
+import { readJson } from '../read-json.ts';
 import { createTerminal } from '../terminal.ts';
 
 /** The vectors that come with the verifier. */
 const VECTORS = dirname(fileURLToPath(import.meta.resolve('@ocop/verify/vectors/links.json')));
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (cause) {
-    throw new CliError({ vi: `Không đọc được tệp JSON “${path}”.`, en: `Cannot read the JSON file “${path}”.` }, undefined, {
-      cause,
-    });
-  }
-}
 
 /** A file of another shape (`labels.json` holds steps of the writing, not cases) is no suite. */
 function isSuite(value: unknown): value is Suite {

@@ -12,7 +12,7 @@ import { countFindings, printFindings } from '../finding-table.ts';
 import { type DesignChoice, readPrintJob } from '../print-job.ts';
 import { readProductFile } from '../read-product-file.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
-import { readJson } from '../trust-file.ts';
+import { readJson } from '../read-json.ts';
 
 interface DoctorFlags extends DesignFlags {
   stem?: string;

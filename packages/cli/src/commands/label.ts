@@ -11,7 +11,7 @@ import { signOrder } from '../packing/sign-order.ts';
 import { readPrintJob } from '../print-job.ts';
 import { type PrintRun, printRun } from '../print-run.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
-import { readJson } from '../trust-file.ts';
+import { readJson } from '../read-json.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 interface LabelFlags extends DesignFlags, PackingFlags {

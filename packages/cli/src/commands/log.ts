@@ -9,7 +9,7 @@ import { openOffice } from '../office/office.ts';
 import { LOG_SENTENCES, readOfficeLog } from '../office/office-log.ts';
 import { currentOfficeList } from '../office/office-trust.ts';
 import { type PassphraseOptions, passphraseSource, withPassphraseOptions } from '../office/passphrase.ts';
-import { formatJson } from '../office/read-file.ts';
+import { formatJson } from '../office/format-json.ts';
 import { readRegister } from '../office/register.ts';
 import { type OfficeOption, withOfficeOption } from '../office-option.ts';
 import { createTerminal } from '../terminal.ts';

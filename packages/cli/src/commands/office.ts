@@ -5,7 +5,7 @@ import { publicKeySchema } from '../office/key-record.ts';
 import { isOffice, openOffice, writeSettings } from '../office/office.ts';
 import { appendToLog, recordDigest } from '../office/office-log.ts';
 import { withOfficeLock } from '../office/office-lock.ts';
-import { readFormat } from '../office/read-file.ts';
+import { readFormat } from '../read-format.ts';
 import type { OfficeIssuer } from '../office/settings.ts';
 import { type OfficeOption, withOfficeOption } from '../office-option.ts';
 import { parseRegistry } from '../registry-option.ts';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describePrintIssue } from '@ocop/trace/print';
 import { type CounterRange, parseRunPlan, RunError, runIssues, runLabels, type RunPlan, type RunProgress } from '@ocop/trace/run';
@@ -8,10 +7,12 @@ import { parseDay } from '../day-option.ts';
 import { addDesignOptions, type DesignFlags, readDesign } from '../design-options.ts';
 import { demonstrationRunKeys } from '../demonstration-run.ts';
 import { printFindings } from '../finding-table.ts';
+import { inFile } from '../in-file.ts';
 import { passphraseSource } from '../office/passphrase.ts';
 import { writtenInFolders } from '../packing/earlier-runs.ts';
 import { packedRun } from '../packing/packed-run.ts';
 import { addPackingOptions, type PackingFlags } from '../packing/packing-options.ts';
+import { readJson } from '../read-json.ts';
 import { type RunKeyOptions, type RunKeys, readRunKeys } from '../run-keys.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
 
@@ -44,13 +45,8 @@ async function keysFor(plan: RunPlan, options: Options): Promise<RunKeys> {
 }
 
 async function readPlan(path: string, { count, format, ...flags }: Options): Promise<RunPlan> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new CliError({ vi: `Không đọc được kế hoạch “${path}”.`, en: `Cannot read the plan “${path}”.` }, undefined, { cause });
-  }
-  const plan = parseRunPlan(text);
+  const json = await readJson(path);
+  const plan = await inFile(path, () => parseRunPlan(json));
   const { role: _role, profile: _profile, ...sheet } = await readDesign(flags);
   return parseRunPlan({
     ...plan,

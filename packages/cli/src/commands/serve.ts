@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recoverFolder } from '@ocop/trace/registry';
@@ -5,6 +6,7 @@ import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { createTerminal, type Terminal } from '../terminal.ts';
+import { readTrust } from '../trust-file.ts';
 
 /** Serves until Ctrl-C. The port is the one the registry was signed for, or the checks on its pages could not reach it. */
 export async function serveUntilStopped(terminal: Terminal, folder: string, port: number): Promise<void> {
@@ -48,17 +50,13 @@ export function addServe(program: Command): void {
     .option('--json', 'in kết quả bằng JSON · print the result as JSON')
     .action(async (folder: string, options: { port?: string; json?: boolean }) => {
       await recoverFolder(folder);
-      const text = await readFile(join(folder, 'trust.json'), 'utf8').catch((cause: unknown) => {
-        throw new CliError(
-          {
-            vi: `“${folder}” không phải thư mục sổ đăng ký (thiếu trust.json).`,
-            en: `“${folder}” is not a registry’s folder (no trust.json).`,
-          },
-          undefined,
-          { cause },
-        );
-      });
-      const { registry } = JSON.parse(text) as { registry: string };
+      const path = join(folder, 'trust.json');
+      if (!existsSync(path))
+        throw new CliError({
+          vi: `“${folder}” không phải thư mục sổ đăng ký (thiếu trust.json).`,
+          en: `“${folder}” is not a registry’s folder (no trust.json).`,
+        });
+      const { registry } = await readTrust(path);
       const port = Number(options.port ?? (new URL(registry).port || 8080));
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new CliError({ vi: `Cổng không hợp lệ: “${options.port}”.`, en: `Not a port: “${options.port}”.` });

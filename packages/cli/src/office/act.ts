@@ -4,7 +4,7 @@ import { printProposal } from '../commands/approve.ts';
 import { publishOffice } from '../commands/publish.ts';
 import { type OfficeOption, withOfficeOption } from '../office-option.ts';
 import type { Terminal } from '../terminal.ts';
-import { readJson } from '../trust-file.ts';
+import { readJson } from '../read-json.ts';
 import { carryOut } from './carry-out.ts';
 import { openOffice, type Office } from './office.ts';
 import { withOfficeLock } from './office-lock.ts';

@@ -5,7 +5,7 @@ import { writeFileWhole } from '../write-file.ts';
 import type { Office } from './office.ts';
 import { appendToLog } from './office-log.ts';
 import { readTrustLists, trustFolder } from './office-trust.ts';
-import { formatJson } from './read-file.ts';
+import { formatJson } from './format-json.ts';
 
 /** Puts the list together, keeps it under its version for ever, and writes the trust anchor for pages. To be called under the office's lock. */
 export async function adoptTrustList(office: Office, payload: string, signatures: readonly TrustSignature[]): Promise<TrustList> {

@@ -6,7 +6,7 @@ import { readKeyRecords } from './key-store.ts';
 import type { Office } from './office.ts';
 import { readOfficeLog } from './office-log.ts';
 import { draftTrustList, readTrustLists } from './office-trust.ts';
-import { readFormat } from './read-file.ts';
+import { readFormat } from '../read-format.ts';
 import { readRegister } from './register.ts';
 
 export interface DraftOptions {

@@ -16,7 +16,8 @@ import { writeFileWhole } from '../write-file.ts';
 import { commandSigner } from './command-signer.ts';
 import { type KeyRecord, keyRecordSchema } from './key-record.ts';
 import { assertPrivate, type PassphraseSource } from './passphrase.ts';
-import { formatJson, readFormat } from './read-file.ts';
+import { formatJson } from './format-json.ts';
+import { readFormat } from '../read-format.ts';
 
 const recordPath = (folder: string, kid: string): string => join(folder, 'keys', `${kid}.json`);
 const privatePath = (folder: string, kid: string): string => join(folder, 'keys', `${kid}.pem`);

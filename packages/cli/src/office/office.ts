@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../cli-error.ts';
 import { writeFileWhole } from '../write-file.ts';
-import { formatJson, readFormat } from './read-file.ts';
+import { formatJson } from './format-json.ts';
+import { readFormat } from '../read-format.ts';
 import { type OfficeSettings, settingsSchema } from './settings.ts';
 
 /** Default of `--office`. */

@@ -5,7 +5,8 @@ import { CliError, EXIT } from '../cli-error.ts';
 import { writeFileWhole } from '../write-file.ts';
 import type { Office } from './office.ts';
 import { readOfficeLog } from './office-log.ts';
-import { formatJson, readFormat } from './read-file.ts';
+import { formatJson } from './format-json.ts';
+import { readFormat } from '../read-format.ts';
 
 /** The six grounds of Decision 26/2026/QĐ-TTg, Article 8.1, and the annulment of the decision itself, Article 10.1.b. */
 export const WITHDRAWAL_GROUNDS = ['a', 'b', 'c', 'd', 'đ', 'e', '10.1.b'] as const;

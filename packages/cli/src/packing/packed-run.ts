@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CivilDate } from '@ocop/core';
 import { checkItem, compileLabels, defaultFonts, type Finding, type LabelOrderItem, orderDesign } from '@ocop/trace/print';
 import { parseRunPlan, type RunPlan } from '@ocop/trace/run';
 import { recordId } from '@ocop/verify/label';
 import { CliError } from '../cli-error.ts';
+import { inFile } from '../in-file.ts';
 import type { DesignChoice } from '../print-job.ts';
+import { readJson } from '../read-json.ts';
 import type { RunKeys } from '../run-keys.ts';
 import { openDesk } from './open-desk.ts';
 import { type PackingDesk, signLabel } from './packing-desk.ts';
@@ -138,8 +140,10 @@ async function draftPlan(
 
 /** The plan of a run that was begun in this folder. */
 async function begunPlan(out: string): Promise<RunPlan | undefined> {
-  const text = await readFile(join(out, 'run.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : parseRunPlan((JSON.parse(text) as { plan: unknown }).plan);
+  const path = join(out, 'run.json');
+  if (!existsSync(path)) return undefined;
+  const json = (await readJson(path)) as { readonly plan?: unknown } | null;
+  return inFile(path, () => parseRunPlan(json?.plan));
 }
 
 function assertSameRun({ product, lot, count }: RunPlan, flags: PackingFlags, { key }: PackingDesk): void {

@@ -8,7 +8,7 @@ import { isOffice, openOffice } from '../../office/office.ts';
 import { appendToLog, recordDigest } from '../../office/office-log.ts';
 import { withOfficeLock } from '../../office/office-lock.ts';
 import { type PassphraseOptions, passphraseSource, withPassphraseOptions } from '../../office/passphrase.ts';
-import { readFormat } from '../../office/read-file.ts';
+import { readFormat } from '../../read-format.ts';
 import type { OfficeSettings } from '../../office/settings.ts';
 import { type OfficeOption, withOfficeOption } from '../../office-option.ts';
 import { createTerminal } from '../../terminal.ts';

@@ -5,7 +5,8 @@ import { assertUnused, readKeyRecord, readKeyRecords, writeKeyRecord } from '../
 import { openOffice } from '../../office/office.ts';
 import { appendToLog, recordDigest } from '../../office/office-log.ts';
 import { withOfficeLock } from '../../office/office-lock.ts';
-import { formatJson, readFormat } from '../../office/read-file.ts';
+import { formatJson } from '../../office/format-json.ts';
+import { readFormat } from '../../read-format.ts';
 import { type OfficeOption, withOfficeOption } from '../../office-option.ts';
 import { createTerminal } from '../../terminal.ts';
 import { writeFileWhole } from '../../write-file.ts';

@@ -4,7 +4,7 @@ import { CliError } from '../../cli-error.ts';
 import { adoptTrustList } from '../../office/adopt-trust-list.ts';
 import { openOffice } from '../../office/office.ts';
 import { withOfficeLock } from '../../office/office-lock.ts';
-import { readFormat } from '../../office/read-file.ts';
+import { readFormat } from '../../read-format.ts';
 import { TRUST_DRAFT, TRUST_SIGNATURE, trustDraftSchema, trustSignatureSchema } from '../../office/trust-files.ts';
 import { type OfficeOption, withOfficeOption } from '../../office-option.ts';
 import { createTerminal } from '../../terminal.ts';

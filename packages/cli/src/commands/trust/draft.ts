@@ -5,7 +5,7 @@ import { CliError } from '../../cli-error.ts';
 import { describeList } from '../../office/describe-list.ts';
 import { draftOfficeList, type DraftOptions } from '../../office/draft-office-list.ts';
 import { openOffice } from '../../office/office.ts';
-import { formatJson } from '../../office/read-file.ts';
+import { formatJson } from '../../office/format-json.ts';
 import { type OfficeOption, withOfficeOption } from '../../office-option.ts';
 import { createTerminal } from '../../terminal.ts';
 import { writeFileWhole } from '../../write-file.ts';
