@@ -34,7 +34,7 @@ async function decodeShare({ folder, parts, first, step }: Share): Promise<{ rea
       if (found?.text === record.labels[i]?.payload) read += 1;
       else wrong += 1;
     }
-    parentPort?.postMessage({ labels: symbols.length }, []);
+    parentPort?.postMessage({ labels: symbols.length, wrongYet: wrong }, []);
   }
   return { read, wrong };
 }
@@ -45,19 +45,26 @@ async function main(folder: string): Promise<void> {
   const start = performance.now();
   let done = 0;
   let shown = 0;
+  /** By thread. */
+  const wrongYet: number[] = [];
   const results = await Promise.all(
     Array.from({ length: step }, (_, i) => {
       const share: Share = { folder, parts: manifest.parts.length, first: i + 1, step };
       const worker = new Worker(new URL(import.meta.url), { workerData: share });
       return new Promise<{ read: number; wrong: number }>((resolve, reject) => {
-        worker.on('error', reject).on('message', (message: { labels: number } | { read: number; wrong: number }) => {
-          if ('read' in message) resolve(message);
-          else done += message.labels;
-          if (performance.now() - shown > 20_000) {
-            shown = performance.now();
-            process.stderr.write(`${done}/${manifest.labels}\n`);
-          }
-        });
+        worker
+          .on('error', reject)
+          .on('message', (message: { labels: number; wrongYet: number } | { read: number; wrong: number }) => {
+            if ('read' in message) resolve(message);
+            else {
+              done += message.labels;
+              wrongYet[i] = message.wrongYet;
+            }
+            if (performance.now() - shown > 20_000) {
+              shown = performance.now();
+              process.stderr.write(`${done}/${manifest.labels}, wrong ${wrongYet.reduce((sum, each) => sum + each, 0)}\n`);
+            }
+          });
       });
     }),
   );
