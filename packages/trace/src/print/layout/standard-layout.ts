@@ -1,11 +1,11 @@
 import { type Box, type Mark, type TextMark } from '../drawing/drawing.ts';
 import { BLACK } from '../drawing/ink.ts';
-import { fillStars, starsWidth } from '../drawing/shapes.ts';
 import type { QrSymbol } from '../../qr/index.ts';
 import { PrintError } from '../print-error.ts';
 import type { PrintLabel } from '../print-label.ts';
 import { type FittedText, fitText, type Measure, type TextBlock } from './fit-text.ts';
 import type { LaidOutLabel } from './laid-out-label.ts';
+import { starSign } from './star-sign.ts';
 import { testBand, watermark } from './test-marks.ts';
 
 /** GS1 asks for four light modules on every side of a QR symbol. */
@@ -15,6 +15,8 @@ const EDGE = 1.2;
 const PAD = 2.8;
 const BAND = 4.2;
 const STAR = 3.2;
+/** On a tall label the facts stay with the symbol instead of floating in the middle of what is left. */
+const MOST_GAP = 3;
 /** Less than this beside or below the symbol is no room for a text. */
 const LEAST_TEXT = { width: 18, height: 6.5 };
 
@@ -46,22 +48,6 @@ function textMarks({ lines }: FittedText, x: number, y: number): TextMark[] {
     sizePt,
     ink: BLACK,
   }));
-}
-
-function starMarks(stars: number, x: number, y: number): Mark[] {
-  const caption = `OCOP ${stars} sao`;
-  return [
-    fillStars(stars, x, y, STAR, BLACK),
-    {
-      kind: 'text',
-      x: x + starsWidth(stars, STAR) + 1.2,
-      y: y + STAR * 0.74,
-      text: caption,
-      font: 'bold',
-      sizePt: 6,
-      ink: BLACK,
-    },
-  ];
 }
 
 /**
@@ -99,16 +85,18 @@ export function layOutStandardLabel(
   const test = label.test
     ? [watermark({ x: 0, y: 0, width, height: band.y }, quietBox, measure), ...testBand(band, measure)]
     : [];
+  const starsAt = { x: titleX, y: titleY + titleHeight - STAR, width: titleWidth, height: STAR };
+  const sign = label.starSign ? starSign(label.starSign.stars, { ...starsAt, align: 'left' }, measure) : undefined;
   const marks: Mark[] = [
     ...test,
     { kind: 'symbol', ...symbolAt, moduleMm, symbol, ink: BLACK },
     ...textMarks(title, titleX, titleY),
-    ...textMarks(facts, PAD, factsY + (factsHeight - facts.heightMm) / 2),
-    ...(label.starSign ? starMarks(label.starSign.stars, titleX, titleY + titleHeight - STAR) : []),
+    ...textMarks(facts, PAD, factsY + Math.min(MOST_GAP, (factsHeight - facts.heightMm) / 2)),
+    ...(sign ?? []),
   ];
   return {
     drawing: { width, height, bleedMm: 0, marks },
     symbol: { ...symbolAt, moduleMm, quietBox },
-    smallestPt: Math.min(title.smallestPt, facts.smallestPt),
+    smallestPt: Math.min(title.smallestPt, facts.smallestPt, sign?.[1].sizePt ?? Infinity),
   };
 }

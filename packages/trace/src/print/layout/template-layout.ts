@@ -1,6 +1,6 @@
 import type { Box, Mark } from '../drawing/drawing.ts';
 import { BLACK, type Ink, PAPER, PT_PER_MM } from '../drawing/ink.ts';
-import { fillBox, fillCircle, fillStars, starsWidth } from '../drawing/shapes.ts';
+import { fillBox, fillCircle } from '../drawing/shapes.ts';
 import type { QrSymbol } from '../../qr/index.ts';
 import type { PrintLabel } from '../print-label.ts';
 import type { LabelTemplate } from '../templates/label-template.ts';
@@ -8,6 +8,7 @@ import { trimSize } from '../templates/trim-size.ts';
 import { fieldText } from './field-text.ts';
 import { fitText, type Measure, type TextBlock } from './fit-text.ts';
 import type { LaidOutLabel } from './laid-out-label.ts';
+import { starSign } from './star-sign.ts';
 import { testBand, watermark } from './test-marks.ts';
 
 interface InkedBlock extends TextBlock {
@@ -44,28 +45,6 @@ function textBox(
     return { kind: 'text', x, y: top + baselineMm, text, font, sizePt, ink: blocks[block]?.ink ?? BLACK };
   });
   return { marks, smallestPt };
-}
-
-/** The neutral sign: as many stars as the recognition has, then the words, in one row that fits its box. */
-function starSign(stars: number, area: NonNullable<LabelTemplate['stars']>, measure: Measure): Mark[] {
-  const ink = area.ink ?? BLACK;
-  const text = `OCOP ${stars} sao`;
-  const rowWidth = (size: number): number => starsWidth(stars, size) + size * 0.4 + measure(text, 'bold') * size * 0.72;
-  const size = Math.min(area.height, area.width / rowWidth(1));
-  const x = area.align === 'left' ? area.x : area.x + (area.width - rowWidth(size)) / 2;
-  const y = area.y + (area.height - size) / 2;
-  return [
-    fillStars(stars, x, y, size, ink),
-    {
-      kind: 'text',
-      x: x + starsWidth(stars, size) + size * 0.4,
-      y: y + size * 0.77,
-      text,
-      font: 'bold',
-      sizePt: size * 0.72 * PT_PER_MM,
-      ink,
-    },
-  ];
 }
 
 function testMarks(template: LabelTemplate, quietBox: Box, measure: Measure): Mark[] {
