@@ -10,11 +10,11 @@ const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=20']
 
 if (process.argv[2] === 'run') for (const flag of SMALL_HEAP) setFlagsFromString(flag);
 
-// Whoever reads the output may have enough of it: `ocop import … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+// Whoever reads the output may have seen enough (`| head`): the work goes on, what it says is left unsaid.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 const { runOcop } = await import('./run-ocop.ts');
 process.exitCode = await runOcop(process.argv.slice(2));

@@ -34,6 +34,15 @@ describe('ocop label', () => {
     expect(readFileSync(join(folder, 'nhan.proof.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('prints the order that the page for printers shows', async () => {
+    const page = readFileSync(new URL('../../../../docs/for-printers.md', import.meta.url), 'utf8');
+    const shown = join(folder, 'shown.json');
+    writeFileSync(shown, /```json\n([^]*?)```/.exec(page)?.[1] ?? '');
+    const { code, stdout } = await ocop('label', shown, '-o', join(folder, 'shown.pdf'), '--json', ...AT);
+    expect(JSON.parse(stdout)).toMatchObject({ labels: 24, counts: { error: 0 }, proof: { read: 24, wrong: [] } });
+    expect(code).toBe(0);
+  });
+
   it('writes ZPL with copies and SVG, each read back', async () => {
     const zpl = join(folder, 'nhan.zpl');
     const run = await ocop(

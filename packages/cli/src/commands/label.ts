@@ -25,7 +25,7 @@ interface LabelFlags extends DesignFlags, PackingFlags {
 }
 
 const HELP = `
-Cách in một lô, từng bước · A run, step by step:
+Cách in một lô, từng bước (đơn in mẫu: docs/for-printers.md) · A run, step by step (an order to start from: docs/for-printers.md):
   1. Soát trước khi in, không ghi gì · lint first, nothing is written
        ocop doctor don-in.json
   2. Dàn trang · lay it out

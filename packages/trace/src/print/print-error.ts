@@ -7,11 +7,11 @@ interface Size {
   height: number;
 }
 
-/** Why a sheet was not made. A rename is a breaking change. `label` counts from 0. */
+/** Why a sheet was not made. A rename is a breaking change. `label` counts from 0; `fitting` are the stocks that the label does fit. */
 export type PrintProblem =
   | { code: 'ERR_PRINT_COUNT'; count: number; max: number }
   | { code: 'ERR_PRINT_SHEET' }
-  | { code: 'ERR_PRINT_STOCK'; stock: string; stockMm: Size; labelMm: Size }
+  | { code: 'ERR_PRINT_STOCK'; stock: string; stockMm: Size; labelMm: Size; fitting: readonly string[] }
   | { code: 'ERR_PRINT_ORDER'; at: string; problem: { vi: string; en: string } }
   | { code: 'ERR_PRINT_NO_KEY'; product: string }
   | { code: 'ERR_PRINT_UNKNOWN'; what: 'template' | 'stock'; name: string; known: string }

@@ -8,7 +8,7 @@ export const en: PrintLocale = {
     ERR_PRINT_COUNT: (p) => `A run has 1 to ${p.max} labels; got ${p.count}.`,
     ERR_PRINT_SHEET: () => 'Label size, margin or gap is not valid: no label fits on the paper.',
     ERR_PRINT_STOCK: (p) =>
-      `A label of ${p.labelMm.width} × ${p.labelMm.height} mm is larger than the ${p.stockMm.width} × ${p.stockMm.height} mm of “${p.stock}”. Choose other stock or a smaller template.`,
+      `A label of ${p.labelMm.width} × ${p.labelMm.height} mm is larger than the ${p.stockMm.width} × ${p.stockMm.height} mm of “${p.stock}”. ${p.fitting.length === 0 ? 'Choose a smaller template, or paper instead of stock.' : `Stock that holds it: ${p.fitting.join(', ')}. Or choose a smaller template.`}`,
     ERR_PRINT_ORDER: (p) => `The order is wrong${at(p.at)}: ${p.problem.en}.`,
     ERR_PRINT_NO_KEY: (p) => `“${p.product}” has neither GTIN nor OCOP product code: a link has nothing to name.`,
     ERR_PRINT_UNKNOWN: (p) => `There is no ${p.what} “${p.name}”. There are: ${p.known}.`,

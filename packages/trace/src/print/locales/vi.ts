@@ -11,7 +11,7 @@ export const vi: PrintLocale = {
     ERR_PRINT_COUNT: (p) => `Mỗi lần in từ 1 đến ${p.max} nhãn; nhận được ${p.count}.`,
     ERR_PRINT_SHEET: () => 'Khổ nhãn, lề hoặc khoảng cách không hợp lệ: không nhãn nào vừa trang giấy.',
     ERR_PRINT_STOCK: (p) =>
-      `Nhãn ${decimal(p.labelMm.width)} × ${decimal(p.labelMm.height)} mm lớn hơn tem ${decimal(p.stockMm.width)} × ${decimal(p.stockMm.height)} mm của “${p.stock}”. Hãy chọn giấy khác hoặc mẫu nhỏ hơn.`,
+      `Nhãn ${decimal(p.labelMm.width)} × ${decimal(p.labelMm.height)} mm lớn hơn tem ${decimal(p.stockMm.width)} × ${decimal(p.stockMm.height)} mm của “${p.stock}”. ${p.fitting.length === 0 ? 'Hãy chọn mẫu nhỏ hơn, hoặc khổ giấy thay cho giấy tem.' : `Giấy vừa nhãn này: ${p.fitting.join(', ')}. Hoặc chọn mẫu nhỏ hơn.`}`,
     ERR_PRINT_ORDER: (p) => `Đơn in sai${at(p.at)}: ${p.problem.vi}.`,
     ERR_PRINT_NO_KEY: (p) => `“${p.product}” không có GTIN, không có mã sản phẩm OCOP: không có gì để liên kết nêu tên.`,
     ERR_PRINT_UNKNOWN: (p) => `Không có ${p.what === 'stock' ? 'loại giấy' : 'mẫu nhãn'} “${p.name}”. Có: ${p.known}.`,

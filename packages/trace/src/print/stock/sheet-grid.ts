@@ -1,6 +1,6 @@
 import type { Box } from '../drawing/drawing.ts';
 import { PrintError } from '../print-error.ts';
-import type { Stock } from './stocks.ts';
+import { type Stock, STOCKS } from './stocks.ts';
 
 export type Paper = 'A4' | 'A3' | 'SRA4' | 'SRA3';
 
@@ -66,12 +66,16 @@ function slotsAt(
   }));
 }
 
+const holds = ({ label }: Stock, { width, height }: { width: number; height: number }): boolean =>
+  label.width >= width - 1e-6 && label.height >= height - 1e-6;
+
 /** The places of a stock. A label of another size stands in the middle of each; throws `ERR_PRINT_STOCK` when it is larger. */
 export function stockGrid(stock: Stock, labelMm: { width: number; height: number } = stock.label): SheetGrid {
-  const [dx, dy] = [stock.label.width - labelMm.width, stock.label.height - labelMm.height];
-  if (dx < -1e-6 || dy < -1e-6) {
-    throw new PrintError({ code: 'ERR_PRINT_STOCK', stock: stock.id, stockMm: stock.label, labelMm });
+  if (!holds(stock, labelMm)) {
+    const fitting = STOCKS.filter((other) => holds(other, labelMm)).map(({ id }) => id);
+    throw new PrintError({ code: 'ERR_PRINT_STOCK', stock: stock.id, stockMm: stock.label, labelMm, fitting });
   }
+  const [dx, dy] = [stock.label.width - labelMm.width, stock.label.height - labelMm.height];
   const slots = slotsAt({ ...stock, left: stock.left + dx / 2, top: stock.top + dy / 2 }, labelMm);
   return { page: stock.page, slots, gap: 0 };
 }

@@ -44,7 +44,9 @@ it('refuses a label that is larger than the stock', async () => {
     stock: findStock('roll-50x30')!,
     template: findTemplate('carton')!,
   });
-  await expect(sheet).rejects.toThrow(expect.objectContaining({ code: 'ERR_PRINT_STOCK' }));
+  await expect(sheet).rejects.toThrow(
+    expect.objectContaining({ code: 'ERR_PRINT_STOCK', details: expect.objectContaining({ fitting: ['roll-100x150'] }) }),
+  );
   expect(() => rollStock({ label: { width: 5, height: 40 } })).toThrow(RangeError);
 });
 
