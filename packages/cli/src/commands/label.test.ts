@@ -101,7 +101,7 @@ describe('ocop label', () => {
     const { code, stderr } = await ocop('label', path, '-o', join(folder, 'x.pdf'), ...AT);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^Lỗi: Đơn in sai tại “items\.1\.count”: Quá nhỏ: mong đợi số >=1\.\nError: The order is wrong at “items\.1\.count”/,
+      /^Lỗi: “.+”, dòng 1: Đơn in sai tại “items\.1\.count”: Quá nhỏ: mong đợi số >=1\.\nError: “.+”, line 1: The order is wrong at “items\.1\.count”/,
     );
   });
 });
