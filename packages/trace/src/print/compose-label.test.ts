@@ -6,9 +6,9 @@ import { PrintError } from './print-error.ts';
 import type { PrintLabel } from './print-label.ts';
 import { STOCKS } from './stock/stocks.ts';
 import { TEMPLATES } from './templates/templates.ts';
+import { MM_PER_PT } from '../points.ts';
 
 const fonts = await defaultFonts();
-const MM_PER_PT = 25.4 / 72;
 const DESIGNS = [
   ...TEMPLATES.map((template) => [template.id, { template }] as const),
   ...STOCKS.map(({ id, label }) => [id, { labelMm: label }] as const),

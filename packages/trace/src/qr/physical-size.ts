@@ -1,9 +1,6 @@
 import { QrError } from './qr-error.ts';
 import type { QrSymbol } from './qr-symbol.ts';
 
-/** Points in a millimetre, as PDF and PostScript count. */
-export const PT_PER_MM = 72 / 25.4;
-
 /** Points with at most six decimals, never in exponent form for what a page holds. */
 export const points = (value: number): string => String(Number(value.toFixed(6)));
 

@@ -1,4 +1,5 @@
-import { type PhysicalOptions, physicalSize, points, PT_PER_MM } from './physical-size.ts';
+import { type PhysicalOptions, physicalSize, points } from './physical-size.ts';
+import { PT_PER_MM } from '../points.ts';
 import type { QrSymbol } from './qr-symbol.ts';
 import { traceOutlines } from './trace-outlines.ts';
 

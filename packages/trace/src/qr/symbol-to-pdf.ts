@@ -2,7 +2,8 @@ import { zlibSync } from 'fflate';
 
 import { outlineOperators } from './outline-operators.ts';
 import { pdfStream, pdfWriter } from './pdf-file.ts';
-import { type PhysicalOptions, physicalSize, points, PT_PER_MM } from './physical-size.ts';
+import { type PhysicalOptions, physicalSize, points } from './physical-size.ts';
+import { PT_PER_MM } from '../points.ts';
 import type { QrSymbol } from './qr-symbol.ts';
 
 /**

@@ -14,8 +14,7 @@ import type { LabelTemplate } from '../print/templates/label-template.ts';
 import { withoutAbsent } from '../print/without-absent.ts';
 import { RunError } from './run-error.ts';
 import type { RunPlan } from './run-plan.ts';
-
-const MM_PER_PT = 25.4 / 72;
+import { MM_PER_PT } from '../points.ts';
 
 /** A line of text that names the serial: what stands before and after it is the same on every label. */
 export interface SerialLine {

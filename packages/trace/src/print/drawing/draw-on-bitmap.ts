@@ -3,8 +3,8 @@ import { type Bitmap, dotsPerMm, fillOutlines, fillRun } from './bitmap.ts';
 import type { Mark, Point, StrokeMark, SymbolMark, TextMark } from './drawing.ts';
 import { flattenOutline } from './flatten-outline.ts';
 import { toBlackOnly } from './ink.ts';
+import { MM_PER_PT } from '../../points.ts';
 
-const MM_PER_PT = 25.4 / 72;
 /** A printer of one bit cannot print a tint: what is lighter than this stays paper. */
 const LEAST_BLACK = 50;
 function textOutlines({ x, y, text, font, sizePt, turn = 0 }: TextMark, fonts: FontSet): Point[][] {

@@ -1,6 +1,7 @@
 import { symbolOutline } from '../../qr/index.ts';
 import type { Box, Mark, Point, StrokeMark, SymbolMark, TextMark } from './drawing.ts';
-import { type Ink, type InkSet, inkOn, PT_PER_MM } from './ink.ts';
+import { type Ink, type InkSet, inkOn } from './ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 
 const pt = (mm: number): number => mm * PT_PER_MM;
 

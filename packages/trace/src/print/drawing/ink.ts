@@ -1,9 +1,6 @@
 /** Ink in percent of cyan, magenta, yellow, black. */
 export type Ink = readonly [cyan: number, magenta: number, yellow: number, black: number];
 
-/** Points in a millimetre. */
-export const PT_PER_MM = 72 / 25.4;
-
 export const BLACK: Ink = [0, 0, 0, 100];
 export const PAPER: Ink = [0, 0, 0, 0];
 /** A watermark that reads across the label and leaves 5 pt text on it legible. */

@@ -2,8 +2,8 @@ import { symbolOutline } from '../../qr/index.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Box, Mark, Point, SymbolMark, TextMark } from './drawing.ts';
 import { type Ink, inkOn, type InkSet, toScreen } from './ink.ts';
+import { MM_PER_PT } from '../../points.ts';
 
-const MM_PER_PT = 25.4 / 72;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for XML 1.0: markup is escaped, characters that XML cannot hold are left out. */

@@ -1,3 +1,5 @@
+import { MM_PER_PT } from '../../points.ts';
+
 export type FontName = 'regular' | 'bold';
 
 /** Width of a text in a font at 1 pt, in points. */
@@ -34,7 +36,6 @@ export interface FittedText {
 /** Below this size, Vietnamese marks fill in on office printers. */
 export const LEGIBLE_PT = 5;
 
-const MM_PER_PT = 25.4 / 72;
 /** Line pitch and first baseline in ems: room for a capital with two marks, as in Ẫ, above a descender with a dot, as in ỵ. */
 const LEADING = 1.27;
 const ASCENT = 0.98;

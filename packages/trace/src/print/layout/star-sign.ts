@@ -1,5 +1,6 @@
 import type { Box, Mark, TextMark } from '../drawing/drawing.ts';
-import { BLACK, type Ink, PT_PER_MM } from '../drawing/ink.ts';
+import { BLACK, type Ink } from '../drawing/ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 import { fillStars, starsWidth } from '../drawing/shapes.ts';
 import type { Measure } from './fit-text.ts';
 

@@ -1,5 +1,6 @@
 import type { Box, Mark } from '../drawing/drawing.ts';
-import { BLACK, type Ink, PAPER, PT_PER_MM } from '../drawing/ink.ts';
+import { BLACK, type Ink, PAPER } from '../drawing/ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 import { fillBox, fillCircle } from '../drawing/shapes.ts';
 import type { QrSymbol } from '../../qr/index.ts';
 import type { PrintLabel } from '../print-label.ts';

@@ -1,5 +1,6 @@
 import type { Box, Mark } from '../drawing/drawing.ts';
-import { BLACK, PAPER, PT_PER_MM, TINT } from '../drawing/ink.ts';
+import { BLACK, PAPER, TINT } from '../drawing/ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 import { fillBox } from '../drawing/shapes.ts';
 import type { Measure } from './fit-text.ts';
 

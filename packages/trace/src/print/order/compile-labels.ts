@@ -17,7 +17,7 @@ export interface CompiledLabels {
 
 const slashed = (day: CivilDate): string => day.split('-').toReversed().join('/');
 
-/** "Công nhận OCOP: còn hiệu lực đến 10/02/2028". */
+/** "Công nhận OCOP đến 10/02/2028" for a recognition in force, else why it is not: "Công nhận OCOP: đã hết hiệu lực…". */
 export function validityText(status: RecognitionStatus): string {
   const { state, event, validity } = status;
   const until = state === 'extended' ? event?.until : validity?.until;

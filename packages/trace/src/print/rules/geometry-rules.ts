@@ -4,6 +4,7 @@ import { LEGIBLE_PT } from '../layout/fit-text.ts';
 import { trimSize } from '../templates/trim-size.ts';
 import { PROFILES } from './profiles.ts';
 import type { PrintCase, Rule } from './rule.ts';
+import { MM_PER_PT } from '../../points.ts';
 
 /** Every cut wanders by about this much, millimetres. */
 const CUT_MM = 0.5;
@@ -11,7 +12,6 @@ const CUT_MM = 0.5;
 const LOOK_DPI = 300;
 /** Height of a small letter in ems of Be Vietnam Pro. */
 const X_HEIGHT_EM = 0.53;
-const MM_PER_PT = 25.4 / 72;
 /** What common office printers leave white on every side. */
 const PRINTER_EDGE_MM = 4.2;
 /** At this angle off the middle a module looks 13 % narrower than the one in the middle. */

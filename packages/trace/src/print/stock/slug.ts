@@ -1,5 +1,6 @@
 import type { Mark } from '../drawing/drawing.ts';
-import { BLACK, PT_PER_MM } from '../drawing/ink.ts';
+import { BLACK } from '../drawing/ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 
 /** Length of the scale bar, millimetres. */
 const BAR = 50;

@@ -1,3 +1,5 @@
+import { dotsPerMm } from '../drawing/bitmap.ts';
+
 /** GS1's X-dimension for a QR Code with Digital Link at the point of sale, millimetres. Source: GS1 General Specifications, 5.12.3.1 (as quoted by GS1 UK). */
 export const POS_MODULE_MM = { min: 0.396, max: 0.99 } as const;
 
@@ -20,7 +22,7 @@ export interface SnappedModule {
 export function snapModule(mm: number, dpi: number): SnappedModule {
   if (!(mm >= 0.05 && mm <= 50)) throw new RangeError(`A module is 0.05–50 mm; got ${mm}`);
   if (!(dpi >= 72 && dpi <= 4800)) throw new RangeError(`A printer has 72–4,800 dpi; got ${dpi}`);
-  const dot = 25.4 / (dpi === 203 ? 203.2 : dpi);
+  const dot = 1 / dotsPerMm(dpi);
   // The tolerance absorbs the six decimals of `moduleMm`: a module that is snapped again stays as it is.
   const dots = Math.ceil(mm / dot - 1e-4);
   const moduleMm = Number((dots * dot).toFixed(6));

@@ -2,8 +2,8 @@ import type { Box, Mark, Point, TextMark } from '../../print/drawing/drawing.ts'
 import { type Ink, inkOn, type InkSet } from '../../print/drawing/ink.ts';
 import type { FontSet } from '../../print/fonts/font-set.ts';
 import { outlineOperators } from '../../qr/index.ts';
+import { MM_PER_PT } from '../../points.ts';
 
-const MM_PER_PT = 25.4 / 72;
 /** Outlines of letters are written in thousandths of an em, as whole numbers. */
 const UNITS = 1000;
 

@@ -1,4 +1,4 @@
-import { PT_PER_MM } from '../../print/drawing/ink.ts';
+import { PT_PER_MM } from '../../points.ts';
 import type { FontSet } from '../../print/fonts/font-set.ts';
 import { outlineOperatorBytes } from '../../qr/outline-operators.ts';
 import { type PdfObject, type PdfRoom, pdfStream, pdfWriter } from '../../qr/pdf-file.ts';
