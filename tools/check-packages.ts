@@ -99,7 +99,7 @@ await check('elements: nothing heavy, nothing dynamic in the embed', () => {
 });
 
 /** Most bytes of an embed, gzip -9, with everything it holds: see docs/benchmarks.md for what that is. Raised only with a reason in the commit. */
-const EMBED_MAX = { 'ocop.js': 40_600, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 820 };
+const EMBED_MAX = { 'ocop.js': 41_000, 'ocop-scanner.js': 7_000, 'ocop-detector.js': 15_500, 'fallback.css': 820 };
 await check('elements: the weight of each embed, and the reader in none but its own', () => {
   for (const [file, most] of Object.entries(EMBED_MAX)) {
     const bytes = readFileSync(join('packages/elements/dist/embed', file));
