@@ -70,7 +70,7 @@ ${table(
   }),
 )}
 
-Mỗi bước là một lệnh \`ocop\` trong tiến trình riêng, kể cả khoảng một giây nạp chương trình. · *Each step is an \`ocop\` command in a process of its own, about a second of loading included.*
+Mỗi bước là một lệnh \`ocop\` trong tiến trình riêng, kể cả lúc nạp chương trình. · *Each step is an \`ocop\` command in a process of its own, its loading included.*
 
 ## Bộ nhớ cao nhất, MB · Peak memory, MB
 
