@@ -34,9 +34,10 @@ export function emptyProject(
     JSON.stringify({ name: 'a-project', private: true, type: 'module', dependencies, devDependencies }),
   );
   writeFileSync(join(folder, '.npmrc'), registry.npmrc);
+  // A folder of its own: what Yarn remembers of packages for all projects names the port of an earlier local registry.
   writeFileSync(
     join(folder, '.yarnrc.yml'),
-    `npmRegistryServer: ${registry.url}\nunsafeHttpWhitelist: ["127.0.0.1"]\nnodeLinker: node-modules\nenableTelemetry: false\nnpmMinimalAgeGate: 0\n`,
+    `npmRegistryServer: ${registry.url}\nunsafeHttpWhitelist: ["127.0.0.1"]\nnodeLinker: node-modules\nenableTelemetry: false\nnpmMinimalAgeGate: 0\nglobalFolder: .yarn-global\n`,
   );
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'minimumReleaseAge: 0\n');
   for (const { name, javascript } of examples) writeFileSync(join(folder, `${name}.mjs`), javascript);
