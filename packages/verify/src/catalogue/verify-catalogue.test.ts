@@ -129,6 +129,31 @@ describe('a list that is none of the kind', () => {
   });
 });
 
+describe('what a finding tells of the row', () => {
+  const told = async (row: CatalogueRow) => (await check([row])).rows[0]!.findings;
+  const onDay = (days: number): string => registry.isoSeconds(registry.now + days * DAY).slice(0, 10);
+
+  test('the last day, the day until which it was extended, the first day to come', async () => {
+    expect(await told({ productCode: code(4) })).toContainEqual({ code: 'expired', found: onDay(-10) });
+    expect(await told({ productCode: code(8) })).toContainEqual({ code: 'extended', found: onDay(90) });
+    expect(await told({ productCode: code(9) })).toContainEqual({ code: 'not-yet-valid', found: onDay(10) });
+  });
+
+  test('the product that the row names, and the one that was found', async () => {
+    const [wrong] = (await told({ gtin: OTHER_GTIN, productCode: code(1) })).filter((each) => each.code === 'wrong-product');
+    expect(wrong).toEqual({ code: 'wrong-product', claimed: OTHER_GTIN, found: TEST_GTIN });
+  });
+
+  test('stars that are right are no finding', async () => {
+    expect(await told({ productCode: code(1), stars: 4 })).toEqual([]);
+    expect(await told({ productCode: code(1) })).toEqual([]);
+  });
+
+  test('what is not among the recognitions is named without its kind', async () => {
+    expect(await told({ productCode: code(99) })).toEqual([{ code: 'no-recognition', claimed: code(99) }]);
+  });
+});
+
 describe('one name, two recognitions', () => {
   const encode = (...parts: readonly string[]) => new TextEncoder().encode(parts.join('\n'));
   const recognised = async (

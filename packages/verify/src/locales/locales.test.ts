@@ -82,6 +82,30 @@ describe('titles', () => {
     });
   });
 
+  test.each<[State, string, string]>([
+    ['checking', 'neutral', 'hourglass'],
+    ['cannot-check', 'grey', 'question'],
+    ['malformed', 'grey', 'question'],
+    ['unsigned', 'grey', 'question'],
+    ['unknown-issuer', 'red', 'cross'],
+    ['tampered', 'red', 'cross'],
+    ['issuer-not-authorised', 'red', 'cross'],
+    ['test', 'purple', 'flask'],
+    ['mismatch', 'red', 'cross'],
+    ['revoked', 'red', 'cross'],
+    ['suspended', 'amber', 'pause'],
+    ['not-yet-valid', 'amber', 'clock'],
+    ['extended', 'blue', 'clock'],
+    ['expired', 'amber', 'clock'],
+    ['superseded', 'blue', 'arrow'],
+    ['suspected-copy', 'amber', 'copies'],
+    ['not-found', 'amber', 'question'],
+    ['stale', 'outline', 'cloud-off'],
+    ['verified', 'green', 'check'],
+  ])('%s is %s with the shape %s', async (state, tone, icon) => {
+    expect(describeOutcome(await as(state), 'vi')).toMatchObject({ tone, icon });
+  });
+
   test('where a page claims stars and no record is there, that is what is said', async () => {
     const kit = await createTestRegistry();
     const asked = { ...kit, expected: { stars: 4 } };
