@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { foldStyles } from '../../packages/elements/fold-styles.ts';
+import { BUNDLING } from './bundling.ts';
 
 const SOURCES = fileURLToPath(new URL('../../packages/elements/src/', import.meta.url));
 
@@ -39,19 +40,11 @@ const folding: Plugin = {
 /** Bytes of each room, minified, before compression. `lazily`: what is loaded with the first question counts too. */
 async function bytesByRoom(contents: string, lazily: boolean): Promise<ReadonlyMap<string, number>> {
   const { metafile } = await build({
+    ...BUNDLING,
     stdin: { contents, resolveDir: SOURCES, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    splitting: true,
-    outdir: 'out',
     absWorkingDir: SOURCES,
-    write: false,
-    metafile: true,
     conditions: ['ocop-source', 'browser', 'production'],
     plugins: [folding],
-    logLevel: 'error',
   });
   const bytes = new Map<string, number>();
   const counted = new Set<string>();

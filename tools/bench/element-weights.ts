@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
 import { FORBIDDEN_IN_EMBED } from '../forbidden-in-embed.ts';
+import { BUNDLING } from './bundling.ts';
 
 /** As it is published: built by `pnpm build`. */
 const BUILT = fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url));
@@ -36,19 +37,11 @@ interface Bundle {
 
 function bundle(contents: string, resolveDir: string): Bundle {
   const { outputFiles, metafile } = buildSync({
+    ...BUNDLING,
     stdin: { contents, resolveDir, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    splitting: true,
-    outdir: 'out',
     absWorkingDir: resolveDir,
-    write: false,
-    metafile: true,
     conditions: ['browser', 'production'],
     loader: { '.wasm': 'file', '.svg': 'text', '.css': 'text' },
-    logLevel: 'error',
   });
   const outputs = Object.keys(metafile.outputs);
   const sizes = new Map<string, number>();
