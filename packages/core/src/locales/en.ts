@@ -1,4 +1,5 @@
 import { looksLikeLegacyFont } from '../import/legacy-font.ts';
+import { eventWord } from './event-word.ts';
 import type { Locale } from './locale.ts';
 
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` “${value}”`);
@@ -22,10 +23,6 @@ const EVENT_KINDS: Locale['eventKinds'] = {
   'producer-renamed': 'producer renamed',
   'producer-form-changed': 'legal form changed',
 };
-
-/** The word for a kind of event, any other text as it is. */
-const eventWord = (value: string | undefined): string | undefined =>
-  Object.entries(EVENT_KINDS).find(([kind]) => kind === value)?.[1] ?? value;
 
 /** English. */
 export const en: Locale = {
@@ -107,7 +104,7 @@ export const en: Locale = {
     REVOCATION_IS_LAPSE: ({ value }) =>
       `The reason${quoted(value)} is a lapse without re-assessment, none of the six grounds of withdrawal (26/2026/QĐ-TTg, Article 8); it is kept as revoked, as the source has it.`,
     FROM_TITLE: ({ value }) =>
-      `The lines above the table say${quoted(eventWord(value))}; this counts for every row that says nothing else.`,
+      `The lines above the table say${quoted(eventWord(EVENT_KINDS, value))}; this counts for every row that says nothing else.`,
     SOURCE_MISSING: () => 'This row names no source.',
   },
   issueTitles: {

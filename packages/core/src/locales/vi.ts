@@ -1,4 +1,5 @@
 import { looksLikeLegacyFont } from '../import/legacy-font.ts';
+import { eventWord } from './event-word.ts';
 import type { Locale } from './locale.ts';
 
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` “${value}”`);
@@ -22,10 +23,6 @@ const EVENT_KINDS: Locale['eventKinds'] = {
   'producer-renamed': 'đổi tên chủ thể',
   'producer-form-changed': 'chuyển đổi loại hình',
 };
-
-/** The word for a kind of event, any other text as it is. */
-const eventWord = (value: string | undefined): string | undefined =>
-  Object.entries(EVENT_KINDS).find(([kind]) => kind === value)?.[1] ?? value;
 
 /** Vietnamese, the first language of everything a person reads. */
 export const vi: Locale = {
@@ -104,7 +101,8 @@ export const vi: Locale = {
       `Số${quoted(value)} được hiểu là ngày ${suggestion} theo cách đánh số ngày của bảng tính.`,
     REVOCATION_IS_LAPSE: ({ value }) =>
       `Lý do${quoted(value)} là hết hạn không đánh giá lại, không phải một trong sáu căn cứ thu hồi (26/2026/QĐ-TTg, Điều 8); vẫn ghi là thu hồi như nguồn.`,
-    FROM_TITLE: ({ value }) => `Phần đầu bảng cho biết${quoted(eventWord(value))}; áp dụng cho mọi dòng không ghi riêng.`,
+    FROM_TITLE: ({ value }) =>
+      `Phần đầu bảng cho biết${quoted(eventWord(EVENT_KINDS, value))}; áp dụng cho mọi dòng không ghi riêng.`,
     SOURCE_MISSING: () => 'Không ghi nguồn của dòng này.',
   },
   issueTitles: {
